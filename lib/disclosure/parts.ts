@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+/** The parts that candidate and public records share. Codes are those of the classification named. */
+
+export const wordsSchema = z.object({ nl: z.string(), fr: z.string(), de: z.string(), en: z.string() });
+
+export const categorySchema = z.object({ code: z.string(), label: wordsSchema });
+
+/** A variable that cells are classified by: sex, country, year, answer. Categories are in display order. */
+export const dimensionSchema = z.object({
+  name: z.string(),
+  label: wordsSchema,
+  classification: z.string().optional(),
+  version: z.string().optional(),
+  /** The category that is the sum or average of the others, if there is one. */
+  total: z.string().optional(),
+  categories: z.array(categorySchema),
+});
+
+/** What is measured, in which unit, shown with how many digits. */
+export const measureSchema = z.object({
+  name: z.string(),
+  label: wordsSchema,
+  unit: wordsSchema,
+  /** `percentage` values are 0 to 100. */
+  kind: z.enum(["index", "percentage", "count", "rate", "mean"]),
+  digits: z.number().int().min(0).max(6),
+  /** The theoretical bounds of the scale, if it has any. */
+  range: z.tuple([z.number(), z.number()]).optional(),
+});
+
+/** What a reader must know of where the numbers come from. */
+export const sourceSchema = z.object({
+  name: z.string(),
+  title: wordsSchema,
+  delivery: z.string(),
+  hash: z.string(),
+  licence: z.string(),
+  citation: z.string(),
+  period: z.string(),
+});
+
+/** A place on a dimension where the series before and after can't be compared. */
+export const breakSchema = z.object({ dimension: z.string(), code: z.string(), label: wordsSchema });
+
+/** How a figure is drawn: which chart, and which dimension goes where. */
+export const encodingSchema = z.object({
+  chart: z.enum(["line", "bars", "dots", "stack"]),
+  /** The dimension along the category axis (time for a line, countries for bars). */
+  x: z.string(),
+  /** The dimension shown by colour and symbol. */
+  series: z.string().optional(),
+  /** Categories of `x` or `series` to bring out; the others step back. */
+  highlight: z.array(z.string()).default([]),
+  /** `value`: largest first (by the first series); `given`: in the dimension's order. */
+  order: z.enum(["given", "value"]).default("given"),
+});
+
+export type Category = z.infer<typeof categorySchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type Source = z.infer<typeof sourceSchema>;
+export type Break = z.infer<typeof breakSchema>;
+export type Encoding = z.infer<typeof encodingSchema>;
+/** The address of a cell: dimension name to category code. */
+export type At = Record<string, string>;

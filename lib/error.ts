@@ -1,0 +1,57 @@
+import { ERRORS } from "./errors.ts";
+import type { ErrorCode } from "./errors.ts";
+import { userLanguage } from "./words.ts";
+import type { Language } from "./words.ts";
+
+/** Where something went wrong, as far as it is known. Lines, rows and columns count from 1. */
+export interface Place {
+  file?: string;
+  chapter?: string;
+  cell?: string;
+  line?: number;
+  row?: number;
+  column?: string;
+}
+
+/**
+ * Something the user can put right: what happened, where, and the way out, in the user's language.
+ * Anything else that is thrown is a bug. The codes and their words are in `errors.ts`.
+ *
+ * @example
+ * throw new UserError("DATA_UNKNOWN", { name: "eurofund-jqi", known: "eurofound-jqi" });
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly code: ErrorCode;
+  readonly place: Place;
+  readonly values: Record<string, unknown>;
+
+  constructor(code: ErrorCode, values: Record<string, unknown> = {}, place: Place = {}) {
+    super(fill(ERRORS[code].what[userLanguage()], values));
+    this.code = code;
+    this.values = values;
+    this.place = place;
+  }
+
+  /** What happened, in the given language. */
+  what(language: Language = userLanguage()): string {
+    return fill(ERRORS[this.code].what[language], this.values);
+  }
+
+  /** What to do about it, in the user's language (a property, so that the kernel can show it). */
+  get wayOut(): string {
+    return this.way();
+  }
+
+  /** What to do about it, in the given language. */
+  way(language: Language = userLanguage()): string {
+    return fill(ERRORS[this.code].way[language], this.values);
+  }
+}
+
+/** Is it something the user can put right? By its shape, since it may come from another process. */
+export const isUserError = (error: unknown): error is UserError =>
+  error instanceof Error && error.name === "UserError" && "code" in error;
+
+const fill = (text: string, values: Record<string, unknown>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));

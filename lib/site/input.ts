@@ -1,0 +1,69 @@
+import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
+import type { Language, Words } from "../words.ts";
+
+/** The words of a figure or table in one language, as they stand in the prose. */
+export interface FigureWords {
+  /** The finding. */
+  title: string;
+  /** What is shown: measure, unit, who, where, when. */
+  subtitle: string;
+  alt: string;
+  note: string;
+}
+
+/** A piece of a chapter in the order of the notebook. */
+export type Block =
+  /** MyST in every language; figures and tables stand in it as directives. */
+  | { kind: "prose"; cell: string; source: Words }
+  /** Code, shown on demand. */
+  | { kind: "code"; cell: string; source: string };
+
+export interface SiteChapter {
+  id: string;
+  /** The theme it stands under on the home page. */
+  theme: string;
+  title: Words;
+  /** One or two sentences for the home page. */
+  summary: Words;
+  synthetic: boolean;
+  blocks: Block[];
+  figures: Record<string, PublicFigure | PublicTable>;
+  /** Values bound in prose: expression text, as it stands in the prose, to its public value. */
+  values: Record<string, PublicValue>;
+  notebook: string;
+}
+
+/** A source as a reader sees it. */
+export interface SiteSource {
+  name: string;
+  title: Words;
+  description: Words;
+  owner: string;
+  address?: string;
+  licence: string;
+  licenceAddress?: string;
+  citation: string;
+  kind: "aggregate" | "microdata" | "synthetic";
+  sensitivity: "open" | "confidential";
+  deliveries: { id: string; date: string; hash: string; rows: number }[];
+  limits: Words;
+  chapters: string[];
+}
+
+/** Where a figure's numbers come from, one entry a figure or table. */
+export interface Provenance {
+  figure: string;
+  chapter: string;
+  cell: string;
+  sources: { name: string; delivery: string; hash: string }[];
+  library: string;
+  runtime: string;
+}
+
+/** All that the site is written from: public records, words and descriptors; nothing else. */
+export interface SiteInput {
+  edition: { id: string; date: string; title: Words; languages: Language[]; address: string; themes: { id: string; label: Words }[] };
+  chapters: SiteChapter[];
+  sources: SiteSource[];
+  provenance: Provenance[];
+}
