@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { breakSchema, dimensionSchema, encodingSchema, measureSchema, sourceSchema, wordsSchema } from "./parts.ts";
+import {
+  breakSchema,
+  dimensionSchema,
+  encodingSchema,
+  measureSchema,
+  sourceSchema,
+  wordsSchema,
+} from "./parts.ts";
 
 /** The MIME type of a candidate record. It never leaves the Lab: only output checking makes it public. */
 export const CANDIDATE_MIME = "application/vnd.oshlab.candidate+json";
@@ -59,7 +66,12 @@ export const candidateSchema = z.discriminatedUnion("kind", [
     encoding: encodingSchema,
     estimates: estimatesSchema,
   }),
-  z.object({ schema: z.literal("oshlab/candidate/1"), kind: z.literal("table"), id: z.string(), estimates: estimatesSchema }),
+  z.object({
+    schema: z.literal("oshlab/candidate/1"),
+    kind: z.literal("table"),
+    id: z.string(),
+    estimates: estimatesSchema,
+  }),
   z.object({
     schema: z.literal("oshlab/candidate/1"),
     kind: z.literal("value"),

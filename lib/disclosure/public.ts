@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { breakSchema, dimensionSchema, encodingSchema, measureSchema, sourceSchema, wordsSchema } from "./parts.ts";
+import {
+  breakSchema,
+  dimensionSchema,
+  encodingSchema,
+  measureSchema,
+  sourceSchema,
+  wordsSchema,
+} from "./parts.ts";
 
 /** The MIME types of public records: all that may be seen outside, and the only source of it. */
 export const PUBLIC_MIME = {

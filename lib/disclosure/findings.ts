@@ -1,0 +1,82 @@
+import type { At } from "./parts.ts";
+import type { Words } from "../words.ts";
+
+/** One thing that output checking has to say of a candidate, in the reader's words. */
+export interface Finding {
+  code: "count-too-small" | "complement" | "withheld-elsewhere" | "no-rules" | "no-count" | "malformed";
+  words: Words;
+  /** The cells it speaks of. */
+  cells: At[];
+}
+
+/** Fewer respondents than the source's rule allows. */
+export const countTooSmall = (cells: At[], minimum: number): Finding => ({
+  code: "count-too-small",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) met minder dan ${minimum} respondenten: wordt niet gepubliceerd.`,
+    fr: `${cells.length} cellule(s) avec moins de ${minimum} répondants : ne sera pas publiée.`,
+    de: `${cells.length} Zelle(n) mit weniger als ${minimum} Befragten: wird nicht veröffentlicht.`,
+    en: `${cells.length} cell(s) with fewer than ${minimum} respondents: will not be published.`,
+  },
+});
+
+/** Withheld so that another withheld cell can't be computed from the total. */
+export const complementary = (cells: At[]): Finding => ({
+  code: "complement",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) mee weggelaten, omdat een verborgen cel anders uit het totaal te berekenen is.`,
+    fr: `${cells.length} cellule(s) masquée(s) en plus, car une cellule masquée pourrait se calculer à partir du total.`,
+    de: `${cells.length} Zelle(n) zusätzlich unterdrückt, weil eine unterdrückte Zelle sonst aus der Summe zu berechnen ist.`,
+    en: `${cells.length} more cell(s) withheld, because a withheld cell could be computed from the total otherwise.`,
+  },
+});
+
+/** Withheld because the same number is withheld in another figure, table or value of the report. */
+export const withheldElsewhere = (cells: At[]): Finding => ({
+  code: "withheld-elsewhere",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) weggelaten, omdat hetzelfde cijfer elders in het verslag is weggelaten.`,
+    fr: `${cells.length} cellule(s) masquée(s), car le même chiffre est masqué ailleurs dans le rapport.`,
+    de: `${cells.length} Zelle(n) unterdrückt, weil dieselbe Zahl an anderer Stelle des Berichts unterdrückt ist.`,
+    en: `${cells.length} cell(s) withheld, because the same number is withheld elsewhere in the report.`,
+  },
+});
+
+/** A confidential source whose descriptor states no rule. */
+export const noRules = (source: string): Finding => ({
+  code: "no-rules",
+  cells: [],
+  words: {
+    nl: `De vertrouwelijke bron “${source}” heeft geen regels voor publicatie: vul “disclosure” in haar datapackage.json in.`,
+    fr: `La source confidentielle « ${source} » n'a pas de règles de publication : complétez « disclosure » dans son datapackage.json.`,
+    de: `Die vertrauliche Quelle „${source}“ hat keine Regeln für die Veröffentlichung: ergänzen Sie „disclosure“ in ihrer datapackage.json.`,
+    en: `The confidential source “${source}” has no rules for publication: fill in “disclosure” in its datapackage.json.`,
+  },
+});
+
+/** Cells of a confidential source that don't say how many respondents are behind them. */
+export const noCount = (cells: At[]): Finding => ({
+  code: "no-count",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) zonder aantal respondenten: bereken ze met survey(…), dan staat het erbij.`,
+    fr: `${cells.length} cellule(s) sans nombre de répondants : calculez-les avec survey(…), qui l'ajoute.`,
+    de: `${cells.length} Zelle(n) ohne Zahl der Befragten: berechnen Sie sie mit survey(…), dann steht sie dabei.`,
+    en: `${cells.length} cell(s) without a number of respondents: compute them with survey(…), which adds it.`,
+  },
+});
+
+/** Not a candidate record at all. */
+export const malformed = (detail: string): Finding => ({
+  code: "malformed",
+  cells: [],
+  words: {
+    nl: `Dit is geen geldige uitvoer om te controleren (${detail}).`,
+    fr: `Ce n'est pas une sortie valide à contrôler (${detail}).`,
+    de: `Dies ist keine gültige Ausgabe zum Prüfen (${detail}).`,
+    en: `This is not a valid output to check (${detail}).`,
+  },
+});

@@ -1,0 +1,18 @@
+import type { CandidateCell, Estimates } from "./candidate.ts";
+
+/**
+ * The identity of a cell over the whole report: the same number keeps the same identity in every figure,
+ * table and value that shows it. A total category counts as "not classified by".
+ *
+ * @example
+ * identity(estimates, estimates.cells[0]); // '["synthetic-wellbeing"]|low_wellbeing|sector=B'
+ */
+export function identity(estimates: Estimates, cell: CandidateCell): string {
+  const totals = new Map(estimates.dimensions.map((dimension) => [dimension.name, dimension.total]));
+  const address = Object.entries({ ...estimates.filter, ...cell.at })
+    .filter(([name, code]) => totals.get(name) !== code)
+    .map(([name, code]) => `${name}=${code}`)
+    .sort();
+  const sources = estimates.sources.map((source) => source.name).sort();
+  return [JSON.stringify(sources), estimates.measure.name, ...address].join("|");
+}

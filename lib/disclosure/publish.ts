@@ -1,0 +1,86 @@
+import type { Candidate, CandidateCell, CandidateSource, CandidateValue, Estimates } from "./candidate.ts";
+import type { Source } from "./parts.ts";
+import type { PublicCell, PublicFigure, PublicTable, PublicValue } from "./public.ts";
+
+/**
+ * The public record of a candidate, with the given cells withheld. Counts, effective sizes and standard
+ * errors stay behind. Numbers of a confidential source are rounded to the digits that are shown.
+ */
+export function publish(
+  candidate: Candidate,
+  withheld: ReadonlySet<CandidateCell>,
+): PublicFigure | PublicTable | PublicValue {
+  if (candidate.kind === "value") return publishValue(candidate, withheld);
+  const content = publishContent(candidate.estimates, withheld);
+  return candidate.kind === "figure"
+    ? {
+        schema: "oshlab/figure/1",
+        kind: "figure",
+        id: candidate.id,
+        encoding: candidate.encoding,
+        ...content,
+      }
+    : { schema: "oshlab/table/1", kind: "table", id: candidate.id, ...content };
+}
+
+function publishContent(estimates: Estimates, withheld: ReadonlySet<CandidateCell>) {
+  const round = rounding(estimates, estimates.measure.digits);
+  const cells = estimates.cells.map((cell): PublicCell => {
+    if (withheld.has(cell)) return { at: cell.at, value: null, status: "suppressed" };
+    const flags = cell.flags ? { flags: cell.flags } : {};
+    if (cell.value === null) return { at: cell.at, value: null, status: "missing", ...flags };
+    const interval =
+      cell.low === undefined || cell.high === undefined
+        ? {}
+        : { low: round(cell.low), high: round(cell.high) };
+    return { at: cell.at, value: round(cell.value), ...interval, status: "shown", ...flags };
+  });
+  const { universe, measure, dimensions, filter, breaks, synthetic } = estimates;
+  return {
+    universe,
+    measure,
+    dimensions,
+    filter,
+    cells,
+    sources: estimates.sources.map(publicSource),
+    breaks,
+    synthetic,
+  };
+}
+
+function publishValue(candidate: CandidateValue, withheld: ReadonlySet<CandidateCell>): PublicValue {
+  const [first, second] = candidate.of;
+  const cells = candidate.of.map((estimates) => estimates.cells[0]!);
+  const measure = first!.measure;
+  const digits = candidate.digits ?? measure.digits;
+  const numbers = cells.map((cell) => cell.value);
+  const status = cells.some((cell) => withheld.has(cell))
+    ? "suppressed"
+    : numbers.some((number) => number === null)
+      ? "missing"
+      : "shown";
+  return {
+    schema: "oshlab/value/1",
+    kind: "value",
+    status,
+    value: status === "shown" ? rounding(first!, digits)(compute(candidate, numbers as number[])) : null,
+    unit: candidate.operation === "ratio" ? { nl: "", fr: "", de: "", en: "" } : measure.unit,
+    measure: candidate.operation === "ratio" ? "mean" : measure.kind,
+    digits,
+    signed: candidate.signed ?? false,
+    synthetic: first!.synthetic || (second?.synthetic ?? false),
+  };
+}
+
+/** `difference` is the second minus the first (a change from the first to the second); `ratio` the first over the second. */
+function compute(candidate: CandidateValue, [a, b]: number[]): number {
+  if (candidate.operation === "identity") return a!;
+  return candidate.operation === "difference" ? b! - a! : a! / b!;
+}
+
+function rounding(estimates: Estimates, digits: number): (value: number) => number {
+  if (estimates.sources.every((source) => source.sensitivity === "open")) return (value) => value;
+  return (value) => Number(value.toFixed(digits));
+}
+
+const publicSource = ({ sensitivity: _s, rules: _r, ...source }: CandidateSource): Source => source;
