@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { assertRuntime } from "./runtime.ts";
 import { failWith } from "./fail.ts";
+import * as venv from "./venv.ts";
 
 /**
  * The command line: one file a command, each exporting `command()`. Exit codes: 0 done; 1 the verdict is
@@ -13,7 +14,7 @@ const program = new Command("oshlab")
   .showHelpAfterError()
   .exitOverride();
 
-const COMMANDS = [] as { command: () => Command }[];
+const COMMANDS = [venv] as { command: () => Command }[];
 
 for (const { command } of COMMANDS) program.addCommand(command().exitOverride().showHelpAfterError());
 
