@@ -1,0 +1,119 @@
+import type { Dataset } from "../data/dataset.ts";
+import type { CandidateCell } from "../disclosure/candidate.ts";
+import type { At, Dimension, Measure } from "../disclosure/parts.ts";
+import { UserError } from "../error.ts";
+import { Cube } from "../figure/cube.ts";
+import { design } from "./design.ts";
+import type { Design } from "./design.ts";
+import { logitInterval, tInterval } from "./interval.ts";
+import { mean } from "./mean.ts";
+
+interface Options {
+  /** The dimensions to estimate by; all of them crossed. None: the whole universe. */
+  by?: string[];
+}
+
+/**
+ * A survey data set with its sampling design, as its descriptor states it (weights, strata, PSU).
+ * Every estimate comes with its number of respondents, standard error and 95 % interval.
+ *
+ * @example
+ * const wellbeing = survey(await open("synthetic-wellbeing"));
+ * const low = await wellbeing.proportion("low_wellbeing", { by: ["sector"] });
+ */
+export function survey(dataset: Dataset): Survey {
+  return new Survey(dataset);
+}
+
+class Survey {
+  readonly #dataset: Dataset;
+  #design: Promise<Design> | undefined;
+
+  constructor(dataset: Dataset) {
+    if (!dataset.descriptor.oshlab.design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
+    this.#dataset = dataset;
+  }
+
+  /** The share of respondents with a 1 in a 0/1 column, in percent, with logit intervals. */
+  async proportion(column: string, { by = [] }: Options = {}): Promise<Cube> {
+    return this.#estimate(column, by, { kind: "percentage", range: [0, 100] }, 100);
+  }
+
+  /** The mean of a numeric column, in its own unit, with t intervals. */
+  async mean(column: string, { by = [] }: Options = {}): Promise<Cube> {
+    return this.#estimate(column, by, { kind: "mean" }, 1);
+  }
+
+  async #estimate(column: string, by: string[], as: Partial<Measure>, scale: number): Promise<Cube> {
+    const dataset = this.#dataset;
+    const dimensions = by.map((name) => dataset.dimension(name));
+    const columns = await dataset.columns([column, ...by]);
+    const y = numbers(columns[column]!, column);
+    if (as.kind === "percentage" && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
+      throw new UserError("SURVEY_NOT_BINARY", { column });
+    this.#design ??= this.#readDesign();
+    const plan = await this.#design;
+
+    const cells = crossing(dimensions).map((at): CandidateCell => {
+      const inDomain = Uint8Array.from(plan.weights, (_, row) =>
+        by.every((name) => columns[name]![row] === at[name]) ? 1 : 0,
+      );
+      const { estimate, se, n, nEff } = mean(plan, y, inDomain);
+      if (n === 0) return { at, value: null, n };
+      const interval =
+        as.kind === "percentage" ? logitInterval(estimate, se, plan.df) : tInterval(estimate, se, plan.df);
+      return {
+        at,
+        value: estimate * scale,
+        n,
+        nEff,
+        se: se * scale,
+        ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
+      };
+    });
+    const { universe, breaks, kind } = dataset.descriptor.oshlab;
+    return new Cube({
+      universe,
+      measure: { ...dataset.measureOf(column), ...as },
+      dimensions,
+      filter: dataset.filter,
+      cells,
+      sources: [dataset.source()],
+      breaks: breaks ?? [],
+      synthetic: kind === "synthetic",
+    });
+  }
+
+  async #readDesign(): Promise<Design> {
+    const { weights, strata, psu } = this.#dataset.descriptor.oshlab.design!;
+    const columns = await this.#dataset.columns([weights, strata, psu].filter((name) => name !== undefined));
+    const text = (name: string | undefined) => (name ? Array.from(columns[name]!, String) : undefined);
+    const strataOf = text(strata);
+    const psuOf = text(psu);
+    return design({
+      weights: numbers(columns[weights]!, weights),
+      ...(strataOf ? { strata: strataOf } : {}),
+      ...(psuOf ? { psu: psuOf } : {}),
+    });
+  }
+}
+
+export type { Survey };
+
+function numbers(column: ArrayLike<unknown>, name: string): Float64Array {
+  if (column instanceof Float64Array) return column;
+  throw new UserError("SURVEY_NOT_NUMERIC", { column: name });
+}
+
+/** All combinations of the dimensions' categories, in order; one empty address when there are none. */
+function crossing(dimensions: Dimension[]): At[] {
+  return dimensions.reduce<At[]>(
+    (addresses, dimension) =>
+      addresses.flatMap((at) =>
+        dimension.categories
+          .filter((category) => category.code !== dimension.total)
+          .map((category) => ({ ...at, [dimension.name]: category.code })),
+      ),
+    [{}],
+  );
+}
