@@ -10,9 +10,13 @@ export function failWith(error: unknown): never {
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name} ${value}`)
       .join(", ");
-    process.stderr.write(`\n✗ ${error.message}${place ? `\n  ${place}` : ""}\n  → ${error.wayOut}\n  (${error.code})\n`);
+    process.stderr.write(
+      `\n✗ ${error.message}${place ? `\n  ${place}` : ""}\n  → ${error.wayOut}\n  (${error.code})\n`,
+    );
     process.exit(2);
   }
-  process.stderr.write(`\nThis is a bug in OSHLab; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `\nThis is a bug in OSHLab; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exit(3);
 }

@@ -1,5 +1,8 @@
-/** Stops with a plain word when the wrong Node runs us: TypeScript is run directly, which needs Node 24. */
-export function assertRuntime(version: string = process.versions.node): void {
+/**
+ * Stops with a plain word when the wrong Node runs us: TypeScript is run directly, which needs Node 24.
+ * @param {string} version
+ */
+export function assertRuntime(version = process.versions.node) {
   if (Number(version.split(".")[0]) >= 24) return;
   process.stderr.write(
     `OSHLab needs Node 24 and this is Node ${version}.\n` +

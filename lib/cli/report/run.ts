@@ -1,0 +1,42 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { report } from "../../report/report.ts";
+import { ROOT } from "../../report/root.ts";
+import { VERDICT_WORDS } from "../../report/strings.ts";
+import { verdictJson, verdictText } from "../../report/verdict.ts";
+import { userLanguage } from "../../words.ts";
+import { progress } from "./progress.ts";
+
+interface Flags {
+  chapter?: string[];
+  out: string;
+  folder?: string;
+  json?: boolean;
+}
+
+/** Runs the report, shows its progress and its verdict; returns the exit code. */
+export async function runReport(flags: Flags): Promise<number> {
+  const root = resolve(flags.folder ?? ROOT);
+  const language = userLanguage();
+  const abort = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());
+  const show = progress(flags.json === true, language);
+  const { verdict, folder } = await report({
+    root,
+    ...(flags.chapter ? { only: flags.chapter, out: flags.out } : {}),
+    signal: abort.signal,
+    onStep: show.step,
+    onCell: show.cell,
+  }).finally(show.done);
+
+  if (flags.json) {
+    process.stdout.write(`${JSON.stringify({ ...verdictJson(verdict, language), folder })}\n`);
+  } else {
+    const say = VERDICT_WORDS[language];
+    const address = pathToFileURL(join(root, folder, "index.html")).href;
+    process.stdout.write(
+      verdictText(verdict, language, verdict.publish ? say.open(address) : say.look(`${folder}/`)),
+    );
+  }
+  return verdict.publish ? 0 : 1;
+}

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { open } from "../data/open.ts";
+import type { Chapter } from "./chapter.ts";
+import type { Run } from "./execute.ts";
+import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+
+/** Why a chapter is run, or that it need not be. */
+export type Reason = "first" | "code" | "library" | "data" | "kept";
+
+interface Kept {
+  code: string;
+  library: string;
+  run: Run;
+}
+
+/** What the result of a chapter depends on beside its own code and data: library, kernel, packages, Node. */
+export async function libraryHash(root: string): Promise<string> {
+  const folders = ["lib/data", "lib/disclosure", "lib/figure", "lib/survey", "kernel-extensions/kernel"];
+  const sources = await hashOfFolders(folders.map((folder) => join(root, folder)));
+  return hashOf(sources, await readFile(join(root, "package-lock.json"), "utf8"), process.version);
+}
+
+const codeHash = (chapter: Chapter, date: string): string =>
+  hashOf(
+    date,
+    ...chapter.notebook.cells
+      .filter((cell) => cell.cell_type === "code")
+      .flatMap((cell) => [cell.id, cell.source]),
+    ...chapter.expressions,
+  );
+
+/** Candidate records hold what must not leave, so kept runs lie with the data, which git ignores. */
+const pathOf = (root: string, chapter: Chapter) => join(root, "data/cache/chapters", `${chapter.id}.json`);
+
+/** The kept run of a chapter if nothing it depends on has changed, and the reason why it must run if not. */
+export async function lookUp(
+  root: string,
+  chapter: Chapter,
+  date: string,
+  library: string,
+): Promise<{ reason: Reason; run?: Run }> {
+  const text = await readFile(pathOf(root, chapter), "utf8").catch(() => null);
+  if (text === null) return { reason: "first" };
+  const kept = JSON.parse(text) as Kept;
+  if (kept.code !== codeHash(chapter, date)) return { reason: "code" };
+  if (kept.library !== library) return { reason: "library" };
+  for (const read of kept.run.reads) {
+    const now = await open(read.name).catch(() => null);
+    if (now?.delivery.hash !== read.hash) return { reason: "data" };
+  }
+  return { reason: "kept", run: kept.run };
+}
+
+/** Keeps a run that went well. */
+export async function keep(
+  root: string,
+  chapter: Chapter,
+  date: string,
+  library: string,
+  run: Run,
+): Promise<void> {
+  const kept: Kept = { code: codeHash(chapter, date), library, run };
+  await writeWhole(pathOf(root, chapter), JSON.stringify(kept));
+}

@@ -1,0 +1,115 @@
+import { candidateSchema } from "../disclosure/candidate.ts";
+import { check, estimatesOf, isConfidential } from "../disclosure/check.ts";
+import type { Checked } from "../disclosure/check.ts";
+import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
+import { UserError } from "../error.ts";
+import { userLanguage } from "../words.ts";
+import type { Chapter } from "./chapter.ts";
+import type { Reply, Run } from "./execute.ts";
+
+/** What output checking let through of a chapter. */
+export interface Gated {
+  figures: Record<string, PublicFigure | PublicTable>;
+  /** The cell that declared each figure or table. */
+  cells: Record<string, string>;
+  values: Record<string, PublicValue>;
+  /** Cells withheld in figures and tables. */
+  withheld: number;
+  problems: UserError[];
+}
+
+interface Ran {
+  chapter: Chapter;
+  run: Run;
+  /** Did the chapter read a source that is not open? */
+  confidential: boolean;
+}
+
+/**
+ * Output checking of the whole report: every candidate of every chapter, until no record shows a number
+ * that another one withholds.
+ */
+export function gate(chapters: Ran[]): Map<Chapter, Gated> {
+  const withheld = new Set<string>();
+  const candidates = chapters.flatMap(({ run }) => [
+    ...run.candidates.map(({ candidate }) => candidate),
+    ...Object.values(run.replies).flatMap((reply) => ("candidate" in reply ? [reply.candidate] : [])),
+  ]);
+  for (let before = -1; before !== withheld.size;) {
+    before = withheld.size;
+    for (const candidate of candidates)
+      for (const one of check(candidate, withheld).withheld) withheld.add(one);
+  }
+  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, withheld)]));
+}
+
+function gateChapter({ chapter, run, confidential }: Ran, withheld: ReadonlySet<string>): Gated {
+  const gated: Gated = { figures: {}, cells: {}, values: {}, withheld: 0, problems: [] };
+  for (const { cell, candidate } of run.candidates) {
+    const checked = check(candidate, withheld);
+    const { record } = checked;
+    if (record && record.kind !== "value") {
+      gated.figures[record.id] = record;
+      gated.cells[record.id] = cell;
+    } else {
+      const id = String((candidate as { id?: unknown }).id ?? "?");
+      gated.problems.push(refused(chapter, cell, id, checked));
+    }
+  }
+  for (const record of Object.values(gated.figures))
+    gated.withheld += record.cells.filter((cell) => cell.status === "suppressed").length;
+  for (const [expression, reply] of Object.entries(run.replies)) {
+    const value = publicValue(expression, reply, confidential, chapter, withheld);
+    if (value instanceof UserError) gated.problems.push(value);
+    else gated.values[expression] = value;
+  }
+  return gated;
+}
+
+function refused(chapter: Chapter, cell: string, id: string, { findings }: Checked): UserError {
+  const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
+  return new UserError("OUTPUT_REFUSED", { id, why }, { chapter: chapter.id, file: chapter.file, cell });
+}
+
+function publicValue(
+  expression: string,
+  reply: Reply,
+  confidential: boolean,
+  chapter: Chapter,
+  withheld: ReadonlySet<string>,
+): PublicValue | UserError {
+  const place = { chapter: chapter.id, file: chapter.file };
+  if ("error" in reply) return new UserError("VALUE_FAILED", { expression, message: reply.error }, place);
+  if ("bare" in reply) {
+    if (confidential) return new UserError("VALUE_BARE", { expression }, place);
+    return bareValue(reply.bare);
+  }
+  const { record, findings } = check(reply.candidate, withheld);
+  if (record?.kind === "value") return record;
+  const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
+  return new UserError("OUTPUT_REFUSED", { id: expression, why }, place);
+}
+
+/** A number or a short text of open data, without a record behind it. */
+function bareValue(text: string): PublicValue {
+  const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  const digits = Math.min(6, text.split(".")[1]?.length ?? 0);
+  return {
+    schema: "oshlab/value/1",
+    kind: "value",
+    status: "shown",
+    value,
+    unit: { nl: "", fr: "", de: "", en: "" },
+    measure: "bare",
+    digits: typeof value === "number" ? digits : 0,
+    signed: false,
+    synthetic: false,
+  };
+}
+
+/** Does a run hold anything computed from a source that is not open? */
+export const holdsConfidential = (run: Run): boolean =>
+  run.candidates.some(({ candidate }) => {
+    const parsed = candidateSchema.safeParse(candidate);
+    return !parsed.success || estimatesOf(parsed.data).some(isConfidential);
+  });

@@ -1,0 +1,56 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { UserError } from "../error.ts";
+import { LANGUAGES } from "../words.ts";
+import { wordsSchema } from "../disclosure/parts.ts";
+
+const text = z.union([z.string(), z.array(z.string()).transform((lines) => lines.join(""))]);
+
+const cellSchema = z.object({
+  id: z.string(),
+  cell_type: z.enum(["code", "markdown", "raw"]),
+  source: text,
+  outputs: z.array(z.unknown()).optional(),
+});
+
+/** What a chapter's notebook says of itself, under `metadata.oshlab`. */
+const chapterSchema = z.object({
+  chapter: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  theme: z.string(),
+  language: z.enum(LANGUAGES),
+  title: wordsSchema,
+  summary: wordsSchema,
+});
+
+const notebookSchema = z.object({
+  nbformat: z.literal(4),
+  nbformat_minor: z.number().min(5),
+  metadata: z.looseObject({ oshlab: chapterSchema }),
+  cells: z.array(cellSchema),
+});
+
+export type Cell = z.infer<typeof cellSchema>;
+export type Notebook = z.infer<typeof notebookSchema>;
+
+/**
+ * Reads a chapter's notebook (nbformat 4.5).
+ *
+ * @throws UserError NOTEBOOK_BROKEN when it is missing, cut off, or lacks what a chapter must say of itself
+ */
+export async function readNotebook(path: string): Promise<Notebook> {
+  try {
+    return notebookSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    throw new UserError("NOTEBOOK_BROKEN", { reason: reasonOf(error) }, { file: path });
+  }
+}
+
+/** The first thing wrong, in one line. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof z.ZodError) return `${error.issues[0]?.path.join(".")}: ${error.issues[0]?.message}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A cell as a person finds it: its number in the notebook and its name. */
+export const cellName = (notebook: Notebook, cell: Cell): string =>
+  `${notebook.cells.indexOf(cell) + 1} (${cell.id})`;

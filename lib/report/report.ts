@@ -1,0 +1,223 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { catalogue } from "../data/catalogue.ts";
+import { UserError, isUserError } from "../error.ts";
+import { figureWords } from "../prose/index.ts";
+import { writeSite } from "../site/index.ts";
+import { userLanguage } from "../words.ts";
+import { keep, libraryHash, lookUp } from "./cache.ts";
+import type { Reason } from "./cache.ts";
+import { readChapter } from "./chapter.ts";
+import type { Chapter } from "./chapter.ts";
+import { openDrawings } from "./drawings.ts";
+import { readEdition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
+import { execute } from "./execute.ts";
+import type { Run } from "./execute.ts";
+import { writeWhole } from "./files.ts";
+import { gate, holdsConfidential } from "./gate.ts";
+import type { Gated } from "./gate.ts";
+import { publicNotebook } from "./publicNotebook.ts";
+import { siteInput } from "./siteInput.ts";
+import type { Finished } from "./siteInput.ts";
+import { swap } from "./swap.ts";
+import { typedNumbers } from "./typed.ts";
+import { verdictJson } from "./verdict.ts";
+import type { ChapterVerdict, Verdict } from "./verdict.ts";
+
+export type Step = "read" | "run" | "check" | "write";
+
+export interface Options {
+  /** The project's folder. */
+  root: string;
+  /** These chapters alone, by id: a preview, written to `out`. */
+  only?: string[];
+  /** Where a preview goes, relative to `root`; never `site`. */
+  out?: string;
+  signal?: AbortSignal;
+  onStep?: (step: Step) => void;
+  onCell?: (chapter: string, done: number, of: number) => void;
+}
+
+export interface Report {
+  verdict: Verdict;
+  /** The folder that was written, relative to the project. */
+  folder: string;
+}
+
+interface Ran {
+  chapter: Chapter;
+  run: Run;
+  reason: Reason;
+}
+
+/**
+ * Makes the report: reads the chapters, runs those that need it, checks every output, and writes the site.
+ * With a good verdict `site/` is exchanged in one step; otherwise what could be built goes to `build/site`
+ * and `site/` stays as it was.
+ *
+ * @throws UserError EDITION_BROKEN, CHAPTER_UNKNOWN; all else that a user can put right is in the verdict
+ */
+export async function report(options: Options): Promise<Report> {
+  const { root, only, signal } = options;
+  const edition = await readEdition(root);
+  options.onStep?.("read");
+  const read = await readChapters(root, edition, only);
+
+  options.onStep?.("run");
+  const library = await libraryHash(root);
+  const ran = await inPairs(read.chapters, (chapter) => runChapter(chapter, edition, library, options));
+  signal?.throwIfAborted();
+
+  options.onStep?.("check");
+  const open = new Set(
+    (await catalogue()).filter((entry) => entry.sensitivity === "open").map((entry) => entry.name),
+  );
+  const confidential = ({ run }: Ran) =>
+    run.reads.some((one) => !open.has(one.name)) || holdsConfidential(run);
+  const gated = gate(ran.map((one) => ({ ...one, confidential: confidential(one) })));
+  const verdict: Verdict = {
+    edition: edition.id,
+    publish: true,
+    chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition)),
+    problems: read.problems,
+  };
+  verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
+
+  options.onStep?.("write");
+  const finished = ran
+    .filter(({ run }) => run.problems.length === 0)
+    .map(({ chapter, run }): Finished => ({ chapter, run, gated: gated.get(chapter)! }));
+  const folder = only ? (options.out ?? "build/preview") : verdict.publish ? "site" : "build/site";
+  await writeReport(root, folder, edition, finished, library, verdict, signal);
+  return { verdict, folder };
+}
+
+async function readChapters(root: string, edition: Edition, only?: string[]) {
+  const problems: UserError[] = [];
+  const chapters: Chapter[] = [];
+  for (const name of edition.chapters) {
+    try {
+      chapters.push(await readChapter(root, name, edition.languages));
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      problems.push(error);
+    }
+  }
+  if (!only) return { chapters, problems };
+  const known = chapters.map((chapter) => chapter.id);
+  const unknown = only.find((id) => !known.includes(id));
+  if (unknown && problems.length === 0)
+    throw new UserError("CHAPTER_UNKNOWN", { name: unknown, known: known.join(", ") });
+  return { chapters: chapters.filter((chapter) => only.includes(chapter.id)), problems };
+}
+
+async function runChapter(
+  chapter: Chapter,
+  edition: Edition,
+  library: string,
+  { root, onCell, signal }: Options,
+): Promise<Ran> {
+  const { reason, run: kept } = await lookUp(root, chapter, edition.date, library);
+  if (kept) return { chapter, run: kept, reason };
+  const run = await execute(chapter, {
+    root,
+    date: edition.date,
+    onCell: (done, of) => onCell?.(chapter.id, done, of),
+    ...(signal ? { signal } : {}),
+  });
+  if (run.problems.length === 0) await keep(root, chapter, edition.date, library, run);
+  return { chapter, run, reason };
+}
+
+function chapterVerdict({ chapter, run, reason }: Ran, gated: Gated, edition: Edition): ChapterVerdict {
+  const failed = run.problems.map(({ code, values, place }) => new UserError(code, values, place));
+  const figures = Object.values(gated.figures);
+  return {
+    id: chapter.id,
+    reason,
+    figures: figures.length,
+    withheld: gated.withheld,
+    synthetic: figures.some((figure) => figure.synthetic),
+    problems: [
+      ...failed,
+      ...chapter.problems,
+      ...gated.problems,
+      ...(failed.length > 0 ? [] : unplaced(chapter, gated)),
+    ],
+    warnings: typedNumbers(chapter, gated.figures, edition.languages),
+  };
+}
+
+/** Figures that the prose names and no cell declares, and the other way round. */
+function unplaced(chapter: Chapter, gated: Gated): UserError[] {
+  const { language } = chapter.notebook.metadata.oshlab;
+  const refused = gated.problems.map((problem) => problem.values["id"]);
+  const place = { chapter: chapter.id, file: chapter.file };
+  const placed = chapter.blocks.flatMap((block) =>
+    block.kind === "code"
+      ? []
+      : figureWords(block.source[language]).map(({ id, line }) => ({ id, line, cell: block.cell })),
+  );
+  const undeclared = placed
+    .filter(({ id }) => !(id in gated.figures) && !refused.includes(id))
+    .map(({ id, line, cell }) => new UserError("FIGURE_UNKNOWN", { figure: id }, { ...place, cell, line }));
+  const wordless = Object.keys(gated.figures)
+    .filter((id) => !placed.some((one) => one.id === id))
+    .map((id) => new UserError("FIGURE_WITHOUT_WORDS", { figure: id }, { ...place, cell: gated.cells[id]! }));
+  return [...undeclared, ...wordless];
+}
+
+async function writeReport(
+  root: string,
+  folder: string,
+  edition: Edition,
+  finished: Finished[],
+  library: string,
+  verdict: Verdict,
+  signal?: AbortSignal,
+): Promise<void> {
+  await mkdir(join(root, "build"), { recursive: true });
+  await sweep(join(root, "build"));
+  const next = join(root, "build", `next-${process.pid}`);
+  const drawings = await openDrawings(root);
+  try {
+    await writeSite(await siteInput(edition, finished, library), next, { draw: drawings.draw });
+  } finally {
+    await drawings.close();
+  }
+  for (const one of finished)
+    await writeWhole(join(next, "notebooks", `${one.chapter.id}.ipynb`), publicNotebook(one));
+  const json = `${JSON.stringify(verdictJson(verdict, userLanguage()), null, 2)}\n`;
+  await writeWhole(join(next, "verdict.json"), json);
+  signal?.throwIfAborted();
+  await swap(next, join(root, folder));
+  await writeWhole(join(root, "build/verdict.json"), json);
+}
+
+/** Takes away what killed runs left behind. */
+async function sweep(build: string): Promise<void> {
+  for (const name of await readdir(build)) {
+    const pid = Number(/^next-(\d+)/.exec(name)?.[1]);
+    if (pid && !isAlive(pid)) await rm(join(build, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Two at a time, in order. */
+async function inPairs<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}

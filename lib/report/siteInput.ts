@@ -1,0 +1,63 @@
+import { catalogue } from "../data/catalogue.ts";
+import type { Provenance, SiteChapter, SiteInput, SiteSource } from "../site/input.ts";
+import type { Chapter } from "./chapter.ts";
+import type { Edition } from "./edition.ts";
+import type { Run } from "./execute.ts";
+import type { Gated } from "./gate.ts";
+
+/** A chapter that has been run and checked. */
+export interface Finished {
+  chapter: Chapter;
+  run: Run;
+  gated: Gated;
+}
+
+/** What the site is written from. */
+export async function siteInput(edition: Edition, finished: Finished[], library: string): Promise<SiteInput> {
+  return {
+    edition,
+    chapters: finished.map(siteChapter),
+    sources: await siteSources(finished),
+    provenance: finished.flatMap((one) => provenance(one, library)),
+  };
+}
+
+function siteChapter({ chapter, gated }: Finished): SiteChapter {
+  const { title, summary, theme } = chapter.notebook.metadata.oshlab;
+  const figures = Object.values(gated.figures);
+  return {
+    id: chapter.id,
+    theme,
+    title,
+    summary,
+    synthetic: figures.some((figure) => figure.synthetic),
+    blocks: chapter.blocks,
+    figures: gated.figures,
+    values: gated.values,
+    notebook: chapter.file,
+  };
+}
+
+/** Only the sources that the chapters read. */
+async function siteSources(finished: Finished[]): Promise<SiteSource[]> {
+  const readBy = (name: string) =>
+    finished
+      .filter(({ run }) => run.reads.some((read) => read.name === name))
+      .map(({ chapter }) => chapter.id);
+  return (await catalogue()).flatMap((entry): SiteSource[] => {
+    const chapters = readBy(entry.name);
+    if (chapters.length === 0) return [];
+    return [{ ...entry.forReaders(), chapters }];
+  });
+}
+
+function provenance({ chapter, run, gated }: Finished, library: string): Provenance[] {
+  return Object.values(gated.figures).map((figure) => ({
+    figure: figure.id,
+    chapter: chapter.id,
+    cell: gated.cells[figure.id]!,
+    sources: run.reads.filter((read) => figure.sources.some((source) => source.name === read.name)),
+    library: library.slice(0, 12),
+    runtime: `Node ${process.versions.node}`,
+  }));
+}

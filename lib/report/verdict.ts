@@ -1,0 +1,95 @@
+import type { UserError } from "../error.ts";
+import type { Language } from "../words.ts";
+import type { Reason } from "./cache.ts";
+import { VERDICT_WORDS } from "./strings.ts";
+
+/** What came of one chapter. */
+export interface ChapterVerdict {
+  id: string;
+  /** Why it was run, or `kept`. */
+  reason: Reason;
+  figures: number;
+  /** Cells withheld by output checking. */
+  withheld: number;
+  synthetic: boolean;
+  problems: UserError[];
+  warnings: UserError[];
+}
+
+/** May the report be published, and if not, what stands in the way. */
+export interface Verdict {
+  edition: string;
+  publish: boolean;
+  chapters: ChapterVerdict[];
+  /** Problems of no chapter: the edition, a source, the site. */
+  problems: UserError[];
+}
+
+/** The verdict for a program: no machine's paths, no values of data. */
+export const verdictJson = ({ edition, publish, chapters, problems }: Verdict, language: Language) => ({
+  schema: "oshlab/verdict/1",
+  edition,
+  publish,
+  chapters: chapters.map(({ problems, warnings, ...chapter }) => ({
+    ...chapter,
+    problems: problems.map((problem) => problemJson(problem, language)),
+    warnings: warnings.map((warning) => problemJson(warning, language)),
+  })),
+  problems: problems.map((problem) => problemJson(problem, language)),
+});
+
+const problemJson = (problem: UserError, language: Language) => ({
+  code: problem.code,
+  what: problem.what(language),
+  way: problem.way(language),
+  place: problem.place,
+});
+
+/** The verdict for a person: one line a chapter, then what is wrong, where, and the way out. */
+export function verdictText(verdict: Verdict, language: Language, where: string): string {
+  const say = VERDICT_WORDS[language];
+  const lines = verdict.chapters.map((chapter) => {
+    const state = chapter.problems.length > 0 ? "✗" : "✓";
+    const notes = [
+      say.figures(chapter.figures),
+      ...(chapter.withheld > 0 ? [say.withheld(chapter.withheld)] : []),
+      ...(chapter.synthetic ? [say.synthetic] : []),
+      say.reason[chapter.reason],
+    ];
+    return `  ${state} ${chapter.id.padEnd(18)} ${notes.join(" · ")}`;
+  });
+  const problems = [...verdict.problems, ...verdict.chapters.flatMap((chapter) => chapter.problems)];
+  const warnings = verdict.chapters.flatMap((chapter) => chapter.warnings);
+  return [
+    "",
+    ...lines,
+    ...section(say.problems, problems, language),
+    ...section(say.warnings, warnings, language),
+    "",
+    verdict.publish ? `${say.publish}\n${where}` : `${say.stop(problems.length)}\n${where}`,
+    "",
+  ].join("\n");
+}
+
+function section(title: string, problems: UserError[], language: Language): string[] {
+  if (problems.length === 0) return [];
+  return [
+    "",
+    title,
+    ...problems.map(
+      (problem) =>
+        `  • ${placeText(problem, language)}${problem.what(language)}\n    → ${problem.way(language)}`,
+    ),
+  ];
+}
+
+function placeText({ place }: UserError, language: Language): string {
+  const say = VERDICT_WORDS[language].place;
+  const parts = [
+    place.chapter ?? "",
+    place.file ?? "",
+    place.cell ? `${say.cell} ${place.cell}` : "",
+    place.line ? `${say.line} ${place.line}` : "",
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? `${parts.join(", ")}: ` : "";
+}
