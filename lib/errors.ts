@@ -292,6 +292,20 @@ const entries = {
       en: "Compute the numbers with survey(…) and ask the source's manager for its rules.",
     },
   },
+  SURVEY_FILTERED: {
+    what: {
+      nl: "Van de enquête “{name}” zijn rijen weggelaten: dan kloppen de standaardfouten niet.",
+      fr: "Des lignes de l'enquête « {name} » ont été retirées : les erreurs types seraient fausses.",
+      de: "Aus der Erhebung „{name}“ wurden Zeilen entfernt: dann stimmen die Standardfehler nicht.",
+      en: "Rows of the survey “{name}” were left out: the standard errors would be wrong.",
+    },
+    way: {
+      nl: "Gebruik survey(…) op alle rijen en vraag de groep met by: […], daarna .where({…}).",
+      fr: "Utilisez survey(…) sur toutes les lignes et demandez le groupe avec by: […], puis .where({…}).",
+      de: "Verwenden Sie survey(…) auf allen Zeilen und wählen Sie die Gruppe mit by: […], danach .where({…}).",
+      en: "Use survey(…) on all rows and ask for the group by: […], then .where({…}).",
+    },
+  },
   SURVEY_FPC: {
     what: {
       nl: "Stratum “{stratum}” telt in de populatie minder eenheden dan in de steekproef.",

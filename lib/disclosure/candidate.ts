@@ -39,6 +39,8 @@ export const candidateCellSchema = z.object({
   high: z.number().optional(),
   /** Status flags of the source, in Eurostat's letters (b = break in series, u = low reliability …). */
   flags: z.string().optional(),
+  /** Its identity in the table it was taken from, where its address here no longer tells. */
+  identity: z.string().optional(),
 });
 
 /** A table of estimates: what a figure, a table or a value is made from. */

@@ -8,6 +8,7 @@ import type { CandidateCell, Estimates } from "./candidate.ts";
  * identity(estimates, estimates.cells[0]); // '["synthetic-wellbeing"]|low_wellbeing|sector=B'
  */
 export function identity(estimates: Estimates, cell: CandidateCell): string {
+  if (cell.identity !== undefined) return cell.identity;
   const totals = new Map(estimates.dimensions.map((dimension) => [dimension.name, dimension.total]));
   const address = Object.entries({ ...estimates.filter, ...cell.at })
     .filter(([name, code]) => totals.get(name) !== code)

@@ -59,7 +59,8 @@ export const publicValueSchema = z.object({
   status: z.enum(["shown", "suppressed", "missing"]),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: wordsSchema,
-  measure: z.enum(["index", "percentage", "count", "rate", "mean", "bare"]),
+  /** `points`: the difference of two percentages. `bare`: not an estimate. */
+  measure: z.enum(["index", "percentage", "count", "rate", "mean", "points", "bare"]),
   digits: z.number().int().min(0).max(6),
   signed: z.boolean(),
   synthetic: z.boolean(),

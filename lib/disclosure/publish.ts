@@ -65,11 +65,17 @@ function publishValue(candidate: CandidateValue, withheld: ReadonlySet<Candidate
     status,
     value: status === "shown" ? rounding(first!, digits)(compute(candidate, numbers as number[])) : null,
     unit: candidate.operation === "ratio" ? { nl: "", fr: "", de: "", en: "" } : measure.unit,
-    measure: candidate.operation === "ratio" ? "mean" : measure.kind,
+    measure: kindOf(candidate),
     digits,
     signed: candidate.signed ?? false,
     synthetic: first!.synthetic || (second?.synthetic ?? false),
   };
+}
+
+function kindOf({ operation, of }: CandidateValue): PublicValue["measure"] {
+  const kind = of[0]!.measure.kind;
+  if (operation === "ratio") return "mean";
+  return operation === "difference" && kind === "percentage" ? "points" : kind;
 }
 
 /** `difference` is the second minus the first (a change from the first to the second); `ratio` the first over the second. */

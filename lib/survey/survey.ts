@@ -1,3 +1,4 @@
+import { dimensionOf, fieldOf } from "../data/check.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { CandidateCell } from "../disclosure/candidate.ts";
 import type { At, Dimension, Measure } from "../disclosure/parts.ts";
@@ -7,6 +8,7 @@ import { design } from "./design.ts";
 import type { Design } from "./design.ts";
 import { logitInterval, tInterval } from "./interval.ts";
 import { mean } from "./mean.ts";
+import { sameWords } from "../words.ts";
 
 interface Options {
   /** The dimensions to estimate by; all of them crossed. None: the whole universe. */
@@ -31,6 +33,8 @@ class Survey {
 
   constructor(dataset: Dataset) {
     if (!dataset.descriptor.oshlab.design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
+    if (Object.keys(dataset.filter).length > 0)
+      throw new UserError("SURVEY_FILTERED", { name: dataset.name });
     this.#dataset = dataset;
   }
 
@@ -44,9 +48,14 @@ class Survey {
     return this.#estimate(column, by, { kind: "mean" }, 1);
   }
 
-  async #estimate(column: string, by: string[], as: Partial<Measure>, scale: number): Promise<Cube> {
+  async #estimate(
+    column: string,
+    by: string[],
+    as: Pick<Measure, "kind" | "range">,
+    scale: number,
+  ): Promise<Cube> {
     const dataset = this.#dataset;
-    const dimensions = by.map((name) => dataset.dimension(name));
+    const dimensions = by.map((name) => dimensionIn(dataset, name));
     const columns = await dataset.columns([column, ...by]);
     const y = numbers(columns[column]!, column);
     if (as.kind === "percentage" && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
@@ -74,9 +83,9 @@ class Survey {
     const { universe, breaks, kind } = dataset.descriptor.oshlab;
     return new Cube({
       universe,
-      measure: { ...dataset.measureOf(column), ...as },
+      measure: measureIn(dataset, column, as),
       dimensions,
-      filter: dataset.filter,
+      filter: {},
       cells,
       sources: [dataset.source()],
       breaks: breaks ?? [],
@@ -99,6 +108,31 @@ class Survey {
 }
 
 export type { Survey };
+
+function dimensionIn({ descriptor }: Dataset, name: string): Dimension {
+  const { label, classification, version, total, categories } = dimensionOf(descriptor, name).oshlab;
+  return {
+    name,
+    label,
+    ...(classification ? { classification } : {}),
+    ...(version ? { version } : {}),
+    ...(total === undefined ? {} : { total }),
+    categories: (categories ?? []).map(({ code, label }) => ({ code, label })),
+  };
+}
+
+function measureIn({ descriptor }: Dataset, name: string, as: Pick<Measure, "kind" | "range">): Measure {
+  const { label, unit, digits, range } = fieldOf(descriptor, name).oshlab;
+  const share = as.kind === "percentage";
+  return {
+    name,
+    label,
+    unit: share ? sameWords("%") : (unit ?? sameWords("")),
+    kind: as.kind,
+    digits: share ? 0 : (digits ?? 1),
+    ...(as.range ? { range: as.range } : !share && range ? { range } : {}),
+  };
+}
 
 function numbers(column: ArrayLike<unknown>, name: string): Float64Array {
   if (column instanceof Float64Array) return column;
