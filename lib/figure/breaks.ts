@@ -1,0 +1,57 @@
+import type { Estimates } from "../disclosure/candidate.ts";
+import type { At } from "../disclosure/parts.ts";
+import { userLanguage } from "../words.ts";
+
+interface Cell {
+  estimates: Estimates;
+  root: Estimates;
+}
+
+/** A break in the series that lies between two cells, in words for an error. */
+export type Broken = {
+  dimension: string;
+  code: string;
+  label: string;
+};
+
+/**
+ * The break of the series between two cells, if there is one: declared by the source, or a cell on the way
+ * that carries Eurostat's flag `b`. A break at a category parts it from the ones before.
+ */
+export function breakBetween(a: Cell, b: Cell): Broken | undefined {
+  for (const { dimension, code, label } of [...a.estimates.breaks, ...b.estimates.breaks]) {
+    if (parts(a, b, dimension, code)) return { dimension, code, label: label[userLanguage()] };
+  }
+  const [from, to] = [a.estimates.filter, b.estimates.filter];
+  for (const cell of [...a.root.cells, ...b.root.cells]) {
+    if (!cell.flags?.includes("b")) continue;
+    const at: At = { ...a.root.filter, ...cell.at };
+    const differing = Object.keys(from).filter((name) => from[name] !== to[name]);
+    const [dimension] = differing;
+    if (dimension === undefined || differing.length > 1) continue;
+    const sameSeries = Object.keys(from).every((name) => name === dimension || at[name] === from[name]);
+    if (sameSeries && parts(a, b, dimension, at[dimension]!)) {
+      return { dimension, code: at[dimension]!, label: "b" };
+    }
+  }
+  return undefined;
+}
+
+/** Does the break at `code` part a from b? */
+function parts(a: Cell, b: Cell, dimension: string, code: string): boolean {
+  const [from, to] = [a.estimates.filter[dimension], b.estimates.filter[dimension]];
+  if (from === undefined || to === undefined || from === to) return false;
+  const place = placeOf([a.root, b.root], dimension, [from, to, code]);
+  const [low, high] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
+  return low < place(code) && place(code) <= high;
+}
+
+/** The order of categories: years by their number, others as the dimension lists them. */
+function placeOf(roots: Estimates[], dimension: string, codes: string[]): (code: string) => number {
+  if (codes.every((code) => /^\d/.test(code))) return (code) => Number.parseFloat(code);
+  const order = roots
+    .flatMap((root) => root.dimensions)
+    .filter((one) => one.name === dimension)
+    .flatMap((one) => one.categories.map((category) => category.code));
+  return (code) => order.indexOf(code);
+}

@@ -1,0 +1,139 @@
+import type { Estimates } from "../disclosure/candidate.ts";
+import type { At, Dimension } from "../disclosure/parts.ts";
+import type { Words } from "../words.ts";
+import { UserError } from "../error.ts";
+import { cubeDisplay } from "./cubeDisplay.ts";
+import { nearest } from "./nearest.ts";
+import { fix, keep } from "./select.ts";
+import { together } from "./together.ts";
+import type { Part } from "./together.ts";
+import { Value } from "./value.ts";
+
+/**
+ * A table of estimates by one or more dimensions: what `data` and `survey` give, and what figures, tables
+ * and values are made from. It never changes: every method gives a new cube.
+ *
+ * @example
+ * const trend = intensity.where({ country: "BE", sex: ["F", "M"] });
+ * figure("intensity-by-sex", { data: trend, chart: "line", x: "year", series: "sex" });
+ */
+export class Cube {
+  readonly estimates: Estimates;
+  /** The table it was taken from: knows the order and the breaks of dimensions that are fixed since. */
+  readonly root: Estimates;
+
+  constructor(estimates: Estimates, root: Estimates = estimates) {
+    this.estimates = estimates;
+    this.root = root;
+  }
+
+  /**
+   * Keeps some of the cells. One code fixes the dimension, which is then no longer one of the cube's; a
+   * list keeps these categories, in this order.
+   *
+   * @throws UserError CUBE_DIMENSION, CUBE_CATEGORY with the names that exist
+   * @example
+   * cube.where({ sex: "T", country: ["BE", "NL", "FR", "DE"] });
+   */
+  where(filter: Record<string, string | readonly string[]>): Cube {
+    let estimates = this.estimates;
+    for (const [name, wanted] of Object.entries(filter)) {
+      if (estimates.filter[name] !== undefined && estimates.filter[name] === wanted) continue;
+      const dimension = dimensionOf(estimates, name);
+      for (const code of [wanted].flat()) requireCategory(dimension, code);
+      estimates =
+        typeof wanted === "string" ? fix(estimates, dimension, wanted) : keep(estimates, dimension, wanted);
+    }
+    return new Cube(estimates, this.root);
+  }
+
+  /**
+   * The one cell at this address, as a value for the prose.
+   *
+   * @throws UserError CUBE_NOT_ONE when dimensions are left open, CUBE_NO_CELL when there is no such cell
+   * @example
+   * cube.at({ country: "BE", sex: "T", year: "2015" }).digits(1);
+   */
+  at(at: At): Value {
+    const { estimates } = this.where(at);
+    if (estimates.dimensions.length > 0) {
+      const open = estimates.dimensions.map((dimension) => dimension.name).join(", ");
+      throw new UserError("CUBE_NOT_ONE", { open });
+    }
+    if (estimates.cells.length !== 1) throw new UserError("CUBE_NO_CELL", { at: describe(at) });
+    return new Value({ operation: "identity", of: [estimates], roots: [this.root] });
+  }
+
+  /** The same cells, with these categories of the dimension first, in this order. */
+  order(name: string, codes: readonly string[]): Cube {
+    const dimension = dimensionOf(this.estimates, name);
+    for (const code of codes) requireCategory(dimension, code);
+    const rest = dimension.categories.map(({ code }) => code).filter((code) => !codes.includes(code));
+    return new Cube(keep(this.estimates, dimension, [...codes, ...rest]), this.root);
+  }
+
+  /** The same numbers with another name of what is measured. */
+  label(label: Words): Cube {
+    return this.#measure({ label });
+  }
+
+  /** The same numbers, shown with this many digits behind the decimal sign. */
+  digits(digits: number): Cube {
+    return this.#measure({ digits });
+  }
+
+  /**
+   * Several cubes with the same dimensions side by side, in a new dimension: indicators, questions, sources.
+   *
+   * @throws UserError CUBE_TOGETHER when their units or dimensions differ
+   * @example
+   * Cube.together({ name: "indicator", label }, [
+   *   { code: "skill", label: skillWords, cube: skill },
+   *   { code: "time", label: timeWords, cube: time },
+   * ]);
+   */
+  static together(
+    dimension: { name: string; label: Words },
+    parts: readonly (Part & { cube: Cube })[],
+  ): Cube {
+    const join = (of: (cube: Cube) => Estimates) =>
+      together(
+        dimension,
+        parts.map(({ code, label, cube }) => ({ code, label, estimates: of(cube) })),
+      );
+    return new Cube(join((cube) => cube.estimates));
+  }
+
+  [Symbol.for("Jupyter.display")](): Record<string, unknown> {
+    return cubeDisplay(this.estimates);
+  }
+
+  #measure(change: Partial<Estimates["measure"]>): Cube {
+    const with_ = (estimates: Estimates) => ({ ...estimates, measure: { ...estimates.measure, ...change } });
+    return new Cube(with_(this.estimates), this.root);
+  }
+}
+
+/** The dimension of this name, or an error with the names there are. */
+export function dimensionOf(estimates: Estimates, name: string): Dimension {
+  const dimension = estimates.dimensions.find((one) => one.name === name);
+  if (dimension) return dimension;
+  const known = estimates.dimensions.map((one) => one.name).join(", ") || "–";
+  throw new UserError("CUBE_DIMENSION", { name, known });
+}
+
+function requireCategory(dimension: Dimension, code: string): void {
+  const codes = dimension.categories.map((category) => category.code);
+  if (codes.includes(code)) return;
+  const near = nearest(code, codes);
+  throw new UserError("CUBE_CATEGORY", {
+    code,
+    dimension: dimension.name,
+    near: (near.length > 0 ? near : codes.slice(0, 12)).join(", "),
+  });
+}
+
+const describe = (at: At): string =>
+  Object.entries(at)
+    .map(([name, code]) => `${name} = ${code}`)
+    .join(", ");

@@ -1,0 +1,85 @@
+import type { Encoding } from "../disclosure/parts.ts";
+import { UserError } from "../error.ts";
+import { dimensionOf } from "./cube.ts";
+import type { Cube } from "./cube.ts";
+import { emit } from "./emit.ts";
+import type { Displayable } from "./emit.ts";
+import { requireIdentifier } from "./identifier.ts";
+
+export interface FigureOptions {
+  data: Cube;
+  /** `line` over time; `bars` to compare or rank; `dots` for groups within categories; `stack` for answers. */
+  chart: Encoding["chart"];
+  /** The dimension along the axis of categories: years of a line, countries of bars. */
+  x: string;
+  /** The dimension shown by colour and symbol; the answers of a stack. */
+  series?: string;
+  /** Categories of `x` or `series` to bring out. */
+  highlight?: string[];
+  /** `value`: largest first. */
+  order?: Encoding["order"];
+}
+
+/** Most series a reader can tell apart; the answers of a stack lie in order, so one more is clear. */
+const MOST: Record<Encoding["chart"], number> = { line: 4, bars: 4, dots: 4, stack: 5 };
+
+/**
+ * Declares a figure of the report: it is shown here, and published after output checking. Its words (title,
+ * alternative text, note) stand in the prose.
+ *
+ * @param id its name and address: lower-case letters, digits, hyphens
+ * @throws UserError FIGURE_ID, FIGURE_CHART, FIGURE_OPEN, FIGURE_SERIES, FIGURE_EMPTY, CUBE_DIMENSION,
+ *   CUBE_CATEGORY
+ * @example
+ * figure("intensity-by-sex", {
+ *   data: intensity.where({ country: "BE", sex: ["F", "M"] }),
+ *   chart: "line",
+ *   x: "year",
+ *   series: "sex",
+ * });
+ */
+export function figure(id: string, options: FigureOptions): Displayable | undefined {
+  requireIdentifier(id);
+  const { data, chart, x, series, highlight = [], order = "given" } = options;
+  requireEncoding(id, options);
+  return emit({
+    schema: "oshlab/candidate/1",
+    kind: "figure",
+    id,
+    encoding: { chart, x, ...(series === undefined ? {} : { series }), highlight, order },
+    estimates: data.estimates,
+  });
+}
+
+function requireEncoding(id: string, { data, chart, x, series, highlight = [] }: FigureOptions): void {
+  const { estimates } = data;
+  if (!Object.hasOwn(MOST, chart)) {
+    throw new UserError("FIGURE_CHART", { chart, known: Object.keys(MOST).join(", ") });
+  }
+  const shown = [x, series].filter((name) => name !== undefined);
+  const dimensions = shown.map((name) => dimensionOf(estimates, name));
+  const open = estimates.dimensions.find((dimension) => !shown.includes(dimension.name));
+  if (open) {
+    throw new UserError("FIGURE_OPEN", {
+      shown: shown.join(", "),
+      open: open.name,
+      example: open.total ?? open.categories[0]?.code ?? "",
+    });
+  }
+  const codes = dimensions.flatMap((dimension) => dimension.categories.map((category) => category.code));
+  for (const code of highlight) {
+    if (!codes.includes(code)) {
+      throw new UserError("CUBE_CATEGORY", {
+        code,
+        dimension: shown.join(", "),
+        near: codes.slice(0, 12).join(", "),
+      });
+    }
+  }
+  const count = series === undefined ? 1 : dimensions[1]!.categories.length;
+  const context = chart === "line" && highlight.length > 0 && highlight.length <= MOST.line;
+  if (count > MOST[chart] && !context) {
+    throw new UserError("FIGURE_SERIES", { count, most: MOST[chart], series });
+  }
+  if (!estimates.cells.some((cell) => cell.value !== null)) throw new UserError("FIGURE_EMPTY", { id });
+}

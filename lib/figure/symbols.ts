@@ -1,0 +1,57 @@
+import type { Words } from "../words.ts";
+
+/** A sign that stands in the place of a number, or beside it, and what it means. */
+export interface Sign {
+  symbol: string;
+  words: Words;
+}
+
+/**
+ * What stands in the place of a number. A letter in brackets can be seen, searched and read aloud.
+ *
+ * Source: Government Analysis Function, "Symbols in tables" (shorthand in square brackets).
+ */
+export const SYMBOLS: Record<"suppressed" | "missing", Sign> = {
+  suppressed: {
+    symbol: "[c]",
+    words: {
+      nl: "vertrouwelijk: te weinig respondenten om te tonen",
+      fr: "confidentiel : trop peu de répondants pour l'afficher",
+      de: "vertraulich: zu wenige Befragte, um es zu zeigen",
+      en: "confidential: too few respondents to show",
+    },
+  },
+  missing: {
+    symbol: "[x]",
+    words: { nl: "niet beschikbaar", fr: "non disponible", de: "nicht verfügbar", en: "not available" },
+  },
+};
+
+/** Status flags of a source, in Eurostat's letters, as far as a reader has to know them. */
+export const FLAGS: Record<string, Words> = {
+  b: { nl: "breuk in de reeks", fr: "rupture de série", de: "Zeitreihenbruch", en: "break in the series" },
+  d: {
+    nl: "definitie wijkt af",
+    fr: "définition différente",
+    de: "abweichende Definition",
+    en: "definition differs",
+  },
+  e: { nl: "geschat", fr: "estimé", de: "geschätzt", en: "estimated" },
+  f: { nl: "voorspelling", fr: "prévision", de: "Prognose", en: "forecast" },
+  n: { nl: "niet significant", fr: "non significatif", de: "nicht signifikant", en: "not significant" },
+  p: { nl: "voorlopig", fr: "provisoire", de: "vorläufig", en: "provisional" },
+  r: { nl: "herzien", fr: "révisé", de: "revidiert", en: "revised" },
+  s: {
+    nl: "schatting van Eurostat",
+    fr: "estimation d'Eurostat",
+    de: "Schätzung von Eurostat",
+    en: "Eurostat estimate",
+  },
+  u: {
+    nl: "weinig betrouwbaar",
+    fr: "peu fiable",
+    de: "geringe Zuverlässigkeit",
+    en: "low reliability",
+  },
+  z: { nl: "niet van toepassing", fr: "sans objet", de: "nicht zutreffend", en: "not applicable" },
+};

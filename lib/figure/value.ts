@@ -1,0 +1,81 @@
+import { CANDIDATE_MIME } from "../disclosure/candidate.ts";
+import type { CandidateValue, Estimates, Operation } from "../disclosure/candidate.ts";
+import type { PublicValue } from "../disclosure/public.ts";
+import { publish } from "../disclosure/publish.ts";
+import { userLanguage } from "../words.ts";
+import { formatValue } from "./format.ts";
+
+interface Parts {
+  operation: Operation;
+  /** One cell each; two for a difference or a ratio. */
+  of: Estimates[];
+  /** The tables that the cells were taken from. */
+  roots: Estimates[];
+  digits?: number;
+  signed?: boolean;
+}
+
+/**
+ * A number for the prose, with its record behind it: where it comes from goes along to output checking.
+ *
+ * @example
+ * const level = cube.at({ country: "BE", sex: "T", year: "2015" });
+ * level.digits(1); // 41.5 in the prose, in the reader's locale
+ */
+export class Value {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** The number itself; null when the source has none. */
+  get number(): number | null {
+    const [a, b] = this.#parts.of.map((estimates) => estimates.cells[0]!.value);
+    if (a === null || a === undefined || b === null) return null;
+    if (b === undefined) return a;
+    return this.#parts.operation === "difference" ? b - a : a / b;
+  }
+
+  /** Shown with this many digits behind the decimal sign. */
+  digits(digits: number): Value {
+    return new Value({ ...this.#parts, digits });
+  }
+
+  /** Shown with its sign, the plus too. */
+  signed(): Value {
+    return new Value({ ...this.#parts, signed: true });
+  }
+
+  /** The one cell behind it; undefined for a change or a ratio. */
+  get cell(): { estimates: Estimates; root: Estimates } | undefined {
+    const { operation, of, roots } = this.#parts;
+    return operation === "identity" ? { estimates: of[0]!, root: roots[0]! } : undefined;
+  }
+
+  /** The record that output checking gets. */
+  get candidate(): CandidateValue {
+    const { operation, of, digits, signed } = this.#parts;
+    return {
+      schema: "oshlab/candidate/1",
+      kind: "value",
+      operation,
+      of,
+      ...(digits === undefined ? {} : { digits }),
+      ...(signed === undefined ? {} : { signed }),
+    };
+  }
+
+  /** For comparing while exploring: `a > b`. */
+  valueOf(): number {
+    return this.number ?? Number.NaN;
+  }
+
+  toString(): string {
+    return formatValue(publish(this.candidate, new Set()) as PublicValue, userLanguage());
+  }
+
+  [Symbol.for("Jupyter.display")](): Record<string, unknown> {
+    return { [CANDIDATE_MIME]: this.candidate, "text/plain": this.toString() };
+  }
+}

@@ -1,0 +1,6 @@
+/** The author's door: what a chapter imports from "oshlab". */
+export { change, ratio } from "./figure/change.ts";
+export { Cube } from "./figure/cube.ts";
+export { figure } from "./figure/figure.ts";
+export { table } from "./figure/table.ts";
+export { Value } from "./figure/value.ts";
