@@ -1,0 +1,12 @@
+/** MyST prose with bound values and figures; safe for a browser, so that the Lab and the site share it. */
+export { expressions } from "./expressions.ts";
+export type { FigureInProse } from "./figure.ts";
+export { figureWords } from "./figureWords.ts";
+export { fill } from "./fill.ts";
+export { headings, headline } from "./headings.ts";
+export type { Heading } from "./headings.ts";
+export { problems } from "./problems.ts";
+export type { ProseProblem } from "./problems.ts";
+export { renderHeadline, renderProse } from "./renderProse.ts";
+export type { ProseParts } from "./renderProse.ts";
+export type { ProseOptions, Source } from "./tree.ts";

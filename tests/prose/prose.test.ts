@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import * as prose from "../../lib/prose/prose.ts";
+
+const parts: prose.ProseParts = {
+  value: (expression) => `<b>${expression}</b>`,
+  valueText: (expression) => `«${expression}»`,
+  figure: (kind, id, words) => `<figure id="${id}">${kind}|${Object.values(words).join("|")}</figure>`,
+};
+
+const FIGURE = [
+  ":::{figure} #pace",
+  ":alt: A line up to {eval}`be`.",
+  "Work is *faster*: {eval}`be`",
+  "",
+  "Index, Belgium",
+  "",
+  "First note, {eval}`n`.",
+  "",
+  "Second note.",
+  ":::",
+].join("\n");
+
+describe("bound values", () => {
+  test("are found in order, also inside a figure's words, tables and footnotes", () => {
+    const source = `A {eval}\`one\`[^1]\n\n${FIGURE}\n\n| a |\n|---|\n| {eval}\`cell\` |\n\n[^1]: {eval}\`foot\`\n`;
+    expect(prose.expressions(source)).toEqual(["one", "be", "be", "n", "cell", "foot"]);
+  });
+
+  test("keep the code they hold, quotes and backticks too", () => {
+    expect(prose.expressions("{eval}`share(\"be\", 'm')`")).toEqual(["share(\"be\", 'm')"]);
+    expect(prose.expressions("{eval}``pick(`be`)``")).toEqual(["pick(`be`)"]);
+    expect(prose.fill("x {eval}``pick(`be`)`` y", (e) => `[${e}]`)).toBe("x [pick(`be`)] y");
+  });
+
+  test("are HTML in the text, and plain text in a figure's words", () => {
+    const html = prose.renderProse(`It is {eval}\`be\`.\n\n${FIGURE}`, parts);
+    expect(html).toContain("<p>It is <b>be</b>.</p>");
+    expect(html).toContain(
+      "figure|Work is faster: «be»|Index, Belgium|A line up to «be».|First note, «n».\n\nSecond note.",
+    );
+  });
+});
+
+describe("figures", () => {
+  test("give title, subtitle, description, note and line", () => {
+    expect(prose.figureWords(`Text\n\n${FIGURE}\n\n:::{table} #tab\nT\n\nS\n:::`)).toEqual([
+      {
+        kind: "figure",
+        id: "pace",
+        line: 3,
+        words: {
+          title: "Work is faster: {eval}`be`",
+          subtitle: "Index, Belgium",
+          alt: "A line up to {eval}`be`.",
+          note: "First note, {eval}`n`.\n\nSecond note.",
+        },
+      },
+      { kind: "table", id: "tab", line: 14, words: { title: "T", subtitle: "S", alt: "", note: "" } },
+    ]);
+  });
+
+  test("are linked by their title", () => {
+    expect(prose.renderProse(`See [](#pace).\n\n${FIGURE}`, parts)).toContain(
+      '<a href="#pace">Work is faster: <b>be</b></a>',
+    );
+  });
+});
+
+describe("what an author writes", () => {
+  test("never becomes markup of its own", () => {
+    const html = prose.renderProse(
+      "<script>alert(1)</script>\n\nA <img src=x onerror=alert(1)> b, p < 0.05\n\n[x](javascript:alert(1)) [y](data:text/html,1)\n\n![i](https://elsewhere.example/i.png)",
+      parts,
+    );
+    expect(html).not.toMatch(/<(script|img|a)\b/);
+    expect(html).toContain("p &#x3C; 0.05");
+  });
+
+  test("has one title in a callout, in the reader's language", () => {
+    expect(prose.renderProse(":::{note}\nHello\n:::", parts, { language: "fr" })).toBe(
+      '<div role="note" class="callout callout-note"><p class="callout-title">Remarque</p><p>Hello</p></div>',
+    );
+    expect(prose.renderProse(":::{warning} Mind\nHello\n:::", parts).match(/callout-title/g)).toHaveLength(1);
+  });
+
+  test("gets the quotation marks of its language", () => {
+    expect(prose.renderProse('"a"', parts, { language: "de" })).toBe("<p>„a“</p>");
+    expect(prose.renderProse('"a"', parts, { language: "fr" })).toBe("<p>«\u00a0a\u00a0»</p>");
+  });
+
+  test("is shown and reported where it is not known", () => {
+    const source =
+      "Fine.\n\n:::{mermaid}\ngraph\n:::\n\n{nope}`x` and <b>bold</b>\n\n:::{figure} picture.png\nT\n:::";
+    expect(prose.problems(source).map(({ line, words }) => [line, words.en.slice(0, 24)])).toEqual([
+      [3, "“:::{mermaid}” is not kn"],
+      [7, "“{nope}” is not known he"],
+      [7, "HTML code is shown as pl"],
+      [9, "After “:::{figure}” come"],
+    ]);
+    expect(prose.renderProse(source, parts)).toContain(
+      '<code class="unknown">:::{mermaid}\ngraph\n:::</code>',
+    );
+  });
+
+  test("is reported when a figure lacks words", () => {
+    expect(prose.problems(":::{figure} #f\nTitle\n:::").map(({ words }) => words.nl)).toEqual([
+      expect.stringContaining("ondertitel"),
+      expect.stringContaining(":alt:"),
+    ]);
+    expect(prose.problems(FIGURE)).toEqual([]);
+  });
+});
+
+describe("a chapter of several cells", () => {
+  const cells = [
+    "# Finding {eval}`x`\n\nA[^1]\n\n[^1]: first",
+    "## Who?\n\nB[^1]\n\n[^1]: second",
+    "## Who?\n\n# Late",
+  ];
+
+  test("keeps the footnotes of its cells apart and numbers them through", () => {
+    const html = prose.renderProse(cells, parts);
+    expect([...html.matchAll(/data-footnote-ref[^>]*>(\d)</g)].map((match) => match[1])).toEqual(["1", "2"]);
+    expect(html.match(/footnote-label">/g)).toHaveLength(3);
+    expect(html).toContain("second");
+  });
+
+  test("has a headline, and one id a heading that no number changes", () => {
+    expect(prose.headline(cells)).toBe("Finding {eval}`x`");
+    expect(prose.renderHeadline(cells, parts)).toBe("Finding <b>x</b>");
+    const options = { dropHeadline: true, taken: ["late"] };
+    expect(prose.headings(cells, options)).toEqual([
+      { depth: 2, id: "who", text: "Who?" },
+      { depth: 2, id: "who-2", text: "Who?" },
+      { depth: 2, id: "late-2", text: "Late" },
+    ]);
+    const html = prose.renderProse(cells, parts, options);
+    expect(html).not.toContain("<h1");
+    for (const { id } of prose.headings(cells, options)) expect(html).toContain(`<h2 id="${id}">`);
+  });
+});
