@@ -1,6 +1,6 @@
 import { plainText } from "./plainText.ts";
 import type { Node } from "./tree.ts";
-import type { FigureWords } from "../site/input.ts";
+import type { FigureWords } from "./words.ts";
 
 export interface FigureInProse {
   kind: "figure" | "table";

@@ -4,7 +4,7 @@ import { handlers } from "./handlers.ts";
 import { prepare } from "./prepare.ts";
 import { BACK, FOOTNOTES } from "./strings.ts";
 import type { Node, ProseOptions, Source } from "./tree.ts";
-import type { FigureWords } from "../site/input.ts";
+import type { FigureWords } from "./words.ts";
 import type { Language } from "../words.ts";
 
 /** What stands in the prose for a bound expression and for a figure or table. */

@@ -1,15 +1,7 @@
 import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
 import type { Language, Words } from "../words.ts";
 
-/** The words of a figure or table in one language, as they stand in the prose. */
-export interface FigureWords {
-  /** The finding. */
-  title: string;
-  /** What is shown: measure, unit, who, where, when. */
-  subtitle: string;
-  alt: string;
-  note: string;
-}
+export type { FigureWords } from "../prose/words.ts";
 
 /** A piece of a chapter in the order of the notebook. */
 export type Block =
@@ -30,6 +22,7 @@ export interface SiteChapter {
   figures: Record<string, PublicFigure | PublicTable>;
   /** Values bound in prose: expression text, as it stands in the prose, to its public value. */
   values: Record<string, PublicValue>;
+  /** The author's notebook, relative to the project; what is linked is its public copy, `notebooks/<id>.ipynb`. */
   notebook: string;
 }
 

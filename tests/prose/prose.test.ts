@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as prose from "../../lib/prose/prose.ts";
+import * as prose from "../../lib/prose/index.ts";
 
 const parts: prose.ProseParts = {
   value: (expression) => `<b>${expression}</b>`,

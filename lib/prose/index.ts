@@ -10,3 +10,4 @@ export type { ProseProblem } from "./problems.ts";
 export { renderHeadline, renderProse } from "./renderProse.ts";
 export type { ProseParts } from "./renderProse.ts";
 export type { ProseOptions, Source } from "./tree.ts";
+export type { FigureWords } from "./words.ts";
