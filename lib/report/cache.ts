@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { open } from "../data/open.ts";
+import { sourceOfCatalogue } from "../data/catalogue.ts";
+import { isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Run } from "./execute.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
@@ -11,6 +12,8 @@ export type Reason = "first" | "code" | "library" | "data" | "kept";
 interface Kept {
   code: string;
   library: string;
+  /** What was read: source name to the hash of its newest delivery and its description. */
+  data: Record<string, string>;
   run: Run;
 }
 
@@ -30,6 +33,17 @@ const codeHash = (chapter: Chapter, date: string): string =>
     ...chapter.expressions,
   );
 
+/** Changes with the newest delivery of a source and with its description; empty when it can't be read. */
+function dataHash(name: string): string {
+  try {
+    const source = sourceOfCatalogue(name);
+    return source ? hashOf(source.deliveries.at(-1)?.hash ?? "", JSON.stringify(source.descriptor)) : "";
+  } catch (error) {
+    if (isUserError(error)) return "";
+    throw error;
+  }
+}
+
 /** Candidate records hold what must not leave, so kept runs lie with the data, which git ignores. */
 const pathOf = (root: string, chapter: Chapter) => join(root, "data/cache/chapters", `${chapter.id}.json`);
 
@@ -45,10 +59,8 @@ export async function lookUp(
   const kept = JSON.parse(text) as Kept;
   if (kept.code !== codeHash(chapter, date)) return { reason: "code" };
   if (kept.library !== library) return { reason: "library" };
-  for (const read of kept.run.reads) {
-    const now = await open(read.name).catch(() => null);
-    if (now?.delivery.hash !== read.hash) return { reason: "data" };
-  }
+  for (const [name, hash] of Object.entries(kept.data))
+    if (dataHash(name) !== hash) return { reason: "data" };
   return { reason: "kept", run: kept.run };
 }
 
@@ -60,6 +72,7 @@ export async function keep(
   library: string,
   run: Run,
 ): Promise<void> {
-  const kept: Kept = { code: codeHash(chapter, date), library, run };
+  const data = Object.fromEntries(run.reads.map(({ name }) => [name, dataHash(name)]));
+  const kept: Kept = { code: codeHash(chapter, date), library, data, run };
   await writeWhole(pathOf(root, chapter), JSON.stringify(kept));
 }

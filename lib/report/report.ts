@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { catalogue } from "../data/catalogue.ts";
+import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { writeSite } from "../site/index.ts";
@@ -70,11 +70,9 @@ export async function report(options: Options): Promise<Report> {
   signal?.throwIfAborted();
 
   options.onStep?.("check");
-  const open = new Set(
-    (await catalogue()).filter((entry) => entry.sensitivity === "open").map((entry) => entry.name),
-  );
+  const isOpen = (name: string) => sourceOfCatalogue(name)?.descriptor.oshlab.sensitivity === "open";
   const confidential = ({ run }: Ran) =>
-    run.reads.some((one) => !open.has(one.name)) || holdsConfidential(run);
+    !run.reads.every((read) => isOpen(read.name)) || holdsConfidential(run);
   const gated = gate(ran.map((one) => ({ ...one, confidential: confidential(one) })));
   const verdict: Verdict = {
     edition: edition.id,
@@ -182,7 +180,7 @@ async function writeReport(
   const next = join(root, "build", `next-${process.pid}`);
   const drawings = await openDrawings(root);
   try {
-    await writeSite(await siteInput(edition, finished, library), next, { draw: drawings.draw });
+    await writeSite(siteInput(edition, finished, library), next, { draw: drawings.draw });
   } finally {
     await drawings.close();
   }

@@ -1,4 +1,4 @@
-import { catalogue } from "../data/catalogue.ts";
+import { sourceOfCatalogue } from "../data/catalogue.ts";
 import type { Provenance, SiteChapter, SiteInput, SiteSource } from "../site/input.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Edition } from "./edition.ts";
@@ -17,7 +17,7 @@ export async function siteInput(edition: Edition, finished: Finished[], library:
   return {
     edition,
     chapters: finished.map(siteChapter),
-    sources: await siteSources(finished),
+    sources: siteSources(finished),
     provenance: finished.flatMap((one) => provenance(one, library)),
   };
 }
@@ -38,16 +38,29 @@ function siteChapter({ chapter, gated }: Finished): SiteChapter {
   };
 }
 
-/** Only the sources that the chapters read. */
-async function siteSources(finished: Finished[]): Promise<SiteSource[]> {
-  const readBy = (name: string) =>
-    finished
-      .filter(({ run }) => run.reads.some((read) => read.name === name))
-      .map(({ chapter }) => chapter.id);
-  return (await catalogue()).flatMap((entry): SiteSource[] => {
-    const chapters = readBy(entry.name);
-    if (chapters.length === 0) return [];
-    return [{ ...entry.forReaders(), chapters }];
+/** The sources that the chapters read, as a reader sees them. */
+function siteSources(finished: Finished[]): SiteSource[] {
+  const names = [...new Set(finished.flatMap(({ run }) => run.reads.map((read) => read.name)))].sort();
+  return names.map((name): SiteSource => {
+    const { descriptor, deliveries } = sourceOfCatalogue(name)!;
+    const { title, description, owner, address, citation, kind, sensitivity, limits } = descriptor.oshlab;
+    const licence = descriptor.licenses[0]!;
+    const chapters = finished.filter(({ run }) => run.reads.some((read) => read.name === name));
+    return {
+      name,
+      title,
+      description,
+      owner,
+      ...(address ? { address } : {}),
+      licence: licence.title ?? licence.name ?? "",
+      ...(licence.path ? { licenceAddress: licence.path } : {}),
+      citation,
+      kind,
+      sensitivity,
+      deliveries: deliveries.map(({ id, date, hash, rows }) => ({ id, date, hash, rows })),
+      limits,
+      chapters: chapters.map(({ chapter }) => chapter.id),
+    };
   });
 }
 
