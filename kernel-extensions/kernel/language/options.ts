@@ -1,0 +1,21 @@
+/** The compiler options of a notebook's cells, as the text of a tsconfig.json that is never on disk. */
+export function cellOptions(typeRoots: string[]): string {
+  return JSON.stringify({
+    compilerOptions: {
+      target: "esnext",
+      lib: ["esnext"],
+      module: "nodenext",
+      moduleDetection: "force",
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      resolveJsonModule: true,
+      strict: true,
+      // Kind to those who explore: what has no type is of any type.
+      noImplicitAny: false,
+      skipLibCheck: true,
+      types: ["node"],
+      typeRoots,
+    },
+    include: ["./.oshlab-cell-*.mts"],
+  });
+}

@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseCell } from "../syntax/cell.ts";
+import { Cells, moduleName } from "./cells.ts";
+import { typeRoots } from "./executable.ts";
+import { itemType } from "./itemType.ts";
+import { LanguageServer } from "./lsp.ts";
+import { cellOptions } from "./options.ts";
+
+/** A type error in a cell: the author's line and column, from 1. */
+export interface TypeFault {
+  message: string;
+  code: number;
+  line: number;
+  column: number;
+}
+
+/** One proposal of completion. */
+export interface Completion {
+  label: string;
+  type: string;
+}
+
+interface Diagnostic {
+  range: { start: { line: number; character: number } };
+  severity: number;
+  code: number;
+  message: string;
+}
+
+/** The cell that is being written, while its editor asks for help. */
+const DRAFT = "draft";
+
+/** Type check, completion and hover for the cells of a notebook. Started when it is first asked. */
+export class LanguageService {
+  readonly #folder: string;
+  readonly #cells = new Cells();
+  readonly #versions = new Map<string, number>();
+  #server: LanguageServer | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /**
+   * The type errors of a cell. From then on its names are known to later cells; when it is `strict`, and
+   * has errors, they are not, since it will not run. Rejects when the language server does not answer.
+   */
+  async check(cell: { key: string; code: string }, strict: boolean): Promise<TypeFault[]> {
+    const { faults } = parseCell(cell.code);
+    // The worker tells of mistakes in the syntax.
+    if (faults.length > 0) return [];
+    const { text, shift } = this.#cells.module(cell.key, cell.code, "mentioned");
+    if (!strict) this.#cells.keep(cell.key, cell.code);
+    this.#open(cell.key, text);
+    const report = (await this.#ask("textDocument/diagnostic", cell.key)) as { items?: Diagnostic[] } | null;
+    const found = faultsOf(report?.items ?? [], cell.code, shift);
+    if (strict && found.length === 0) this.#cells.keep(cell.key, cell.code);
+    return found;
+  }
+
+  /** What may come at an offset of a cell that is being written. */
+  async complete(code: string, offset: number): Promise<Completion[]> {
+    const reply = (await this.#atDraft("textDocument/completion", code, offset)) as
+      | { items: { label: string; kind?: number; sortText?: string }[] }
+      | { label: string; kind?: number; sortText?: string }[]
+      | null;
+    const items = Array.isArray(reply) ? reply : (reply?.items ?? []);
+    return items
+      .map((item) => ({ ...item, rank: item.sortText ?? item.label }))
+      .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
+      .map(({ label, kind }) => ({ label: label.replace(/\?$/, ""), type: itemType(kind) }));
+  }
+
+  /** What is known of the name at an offset, as Markdown. */
+  async hover(code: string, offset: number): Promise<string | undefined> {
+    const reply = (await this.#atDraft("textDocument/hover", code, offset)) as {
+      contents?: string | { value: string };
+    } | null;
+    return typeof reply?.contents === "string" ? reply.contents : reply?.contents?.value;
+  }
+
+  /** The cells' names are gone: the worker was started anew. */
+  forget(): void {
+    this.#cells.clear();
+  }
+
+  close(): void {
+    this.#server?.close();
+  }
+
+  async #atDraft(method: string, code: string, offset: number): Promise<unknown> {
+    const { text, shift } = this.#cells.module(DRAFT, code, "all");
+    this.#open(DRAFT, text);
+    const before = code.slice(0, offset);
+    const line = before.split("\n").length;
+    const character = before.length - before.lastIndexOf("\n") - 1 + (line === 1 ? shift : 0);
+    return await this.#ask(method, DRAFT, { position: { line, character } });
+  }
+
+  async #ask(method: string, key: string, more: object = {}): Promise<unknown> {
+    return await this.#running().request(method, {
+      textDocument: { uri: this.#uri(moduleName(key)) },
+      ...more,
+    });
+  }
+
+  #open(key: string, text: string): void {
+    const server = this.#running();
+    const uri = this.#uri(moduleName(key));
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    if (version > 1) {
+      server.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
+    } else
+      server.notify("textDocument/didOpen", {
+        textDocument: { uri, languageId: "typescript", version, text },
+      });
+  }
+
+  #running(): LanguageServer {
+    if (this.#server && !this.#server.ended) return this.#server;
+    this.#server = new LanguageServer(this.#folder);
+    this.#versions.clear();
+    const roots = [join(this.#folder, "node_modules", "@types"), typeRoots()];
+    const uri = this.#uri("tsconfig.json");
+    this.#server.notify("textDocument/didOpen", {
+      textDocument: { uri, languageId: "json", version: 1, text: cellOptions(roots) },
+    });
+    return this.#server;
+  }
+
+  #uri(name: string): string {
+    return pathToFileURL(join(this.#folder, name)).href;
+  }
+}
+
+/** The errors within the author's lines: the first line of the module is ours, and so is what follows. */
+function faultsOf(items: Diagnostic[], code: string, shift: number): TypeFault[] {
+  const lines = code.split("\n").length;
+  return items
+    .filter(({ severity, range }) => severity === 1 && range.start.line >= 1 && range.start.line <= lines)
+    .map(({ message, code, range: { start } }) => ({
+      message,
+      code,
+      line: start.line,
+      column: Math.max(start.character - (start.line === 1 ? shift : 0), 0) + 1,
+    }))
+    .sort((one, other) => one.line - other.line || one.column - other.column);
+}

@@ -1,0 +1,75 @@
+import type { Content, Message } from "../wire/message.ts";
+import type { AskChannel } from "../wire/sockets.ts";
+import { commInfo } from "./handlers/commInfo.ts";
+import { complete } from "./handlers/complete.ts";
+import { execute } from "./handlers/execute.ts";
+import { history } from "./handlers/history.ts";
+import { inspect } from "./handlers/inspect.ts";
+import { interrupt } from "./handlers/interrupt.ts";
+import { isComplete } from "./handlers/isComplete.ts";
+import { kernelInfo } from "./handlers/kernelInfo.ts";
+import { shutdown } from "./handlers/shutdown.ts";
+import type { Kernel } from "./kernel.ts";
+
+/** Answers one type of request: the content of the reply. */
+export type Handler = (request: Message, kernel: Kernel) => Content | Promise<Content>;
+
+const HANDLERS: Record<string, Handler> = {
+  comm_info_request: commInfo,
+  complete_request: complete,
+  history_request: history,
+  inspect_request: inspect,
+  interrupt_request: interrupt,
+  is_complete_request: isComplete,
+  kernel_info_request: kernelInfo,
+  shutdown_request: shutdown,
+};
+
+/** Comms are not supported: said by an empty `comm_info_reply`, and their messages change nothing. */
+const WITHOUT_EFFECT = new Set(["comm_open", "comm_msg", "comm_close", "input_reply"]);
+
+/** Sees that a request is answered: cells in their turn, the rest at once, also while a cell runs. */
+export function dispatch(request: Message, channel: AskChannel, kernel: Kernel): void {
+  const type = request.header.msg_type;
+  if (type === "execute_request") {
+    kernel.queue.add({
+      request,
+      run: () => busy(request, kernel, () => execute(request, channel, kernel)),
+      abort: () =>
+        void busy(request, kernel, () =>
+          kernel.reply(request, channel, { status: "aborted", execution_count: 0 }),
+        ),
+    });
+    return;
+  }
+  const handler = HANDLERS[type];
+  if (handler) {
+    void busy(request, kernel, async () =>
+      kernel.reply(request, channel, await answer(handler, request, kernel)),
+    );
+  } else if (!WITHOUT_EFFECT.has(type)) {
+    process.stderr.write(
+      `oshlab-kernel: ignored on ${channel}: unknown message type ${JSON.stringify(type)}\n`,
+    );
+  }
+}
+
+async function answer(handler: Handler, request: Message, kernel: Kernel): Promise<Content> {
+  try {
+    return await handler(request, kernel);
+  } catch (error) {
+    process.stderr.write(`oshlab-kernel: ${(error as Error).stack}\n`);
+    const { name, message } = error as Error;
+    return { status: "error", ename: name, evalue: message, traceback: [] };
+  }
+}
+
+/** Tells everyone that the kernel is busy with a request, and then idle. */
+async function busy(request: Message, kernel: Kernel, action: () => void | Promise<void>): Promise<void> {
+  kernel.publish("status", { execution_state: "busy" }, request.header);
+  await action();
+  kernel.publish("status", { execution_state: "idle" }, request.header);
+  // A cell that still runs: the last word must not be "idle".
+  const running = kernel.queue.current;
+  if (running && running !== request) kernel.publish("status", { execution_state: "busy" }, running.header);
+}

@@ -1,0 +1,167 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
+import type { CellError, Command, ExpressionReply, Report } from "../worker/channel.ts";
+import { endedError } from "./ended.ts";
+import { ReportReader } from "./reports.ts";
+
+const MAIN = join(import.meta.dirname, "..", "worker", "main.ts");
+
+/** How long a cell may take to stop before its process is ended, in milliseconds. */
+const PATIENCE = 3000;
+
+/** How a cell ended. */
+export interface CellOutcome {
+  error?: CellError;
+  expressions: Record<string, ExpressionReply>;
+  /** The process ended: everything that cells had defined is lost. */
+  lost?: boolean;
+}
+
+/** What a worker sends while cells run. */
+export type Output = Extract<Report, { type: "stream" | "display" | "result" }>;
+
+interface Waiting {
+  id: number;
+  resolve(outcome: CellOutcome): void;
+}
+
+/** The process that runs the cells: started, asked, stopped, and started anew when it ends. */
+export class WorkerProcess {
+  readonly #output: (output: Output) => void;
+  #child: ChildProcess | undefined;
+  #running: Waiting | undefined;
+  readonly #asked = new Map<number, (names: string[]) => void>();
+  #unstoppable = false;
+  #closed = false;
+  #latest = 0;
+
+  constructor(output: (output: Output) => void) {
+    this.#output = output;
+  }
+
+  /** Starts the process, if it does not run. */
+  start(): ChildProcess {
+    if (this.#child) return this.#child;
+    const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN], {
+      stdio: ["ignore", "pipe", "pipe", "pipe", "pipe", "ipc"],
+      // Its own group: Jupyter's signals go to the supervisor, and what cells started ends with it.
+      detached: true,
+    });
+    this.#child = child;
+    const [, stdout, stderr, reports] = child.stdio as unknown as [null, Readable, Readable, Readable];
+    const reader = new ReportReader((report) => this.#report(child, report));
+    reports.on("data", (chunk: Buffer) => reader.read(chunk));
+    this.#forward(stdout, "stdout");
+    this.#forward(stderr, "stderr");
+    // A pipe to a process that has just ended: its end is told by "exit".
+    for (const pipe of child.stdio) pipe?.on("error", () => {});
+    child.on("error", () => {});
+    const flushed = new Promise<void>((resolve) => reports.once("end", resolve).once("close", resolve));
+    child.once("exit", (code, signal) => {
+      // What it wrote last is still in the pipe.
+      void flushed.then(() => this.#ended(child, code, signal));
+    });
+    return child;
+  }
+
+  /** Runs a cell. Always settles: with the cell's end, or with that of its process. */
+  run(command: Omit<Extract<Command, { type: "run" }>, "type">): Promise<CellOutcome> {
+    this.#latest = command.id;
+    return new Promise((resolve) => {
+      this.#running = { id: command.id, resolve };
+      this.start().send({ type: "run", ...command } satisfies Command, () => {});
+    });
+  }
+
+  /** The property names of what a plain path leads to; none while a cell runs or after a second. */
+  names(id: number, path: string): Promise<string[]> {
+    const child = this.#child;
+    if (this.#running || !child) return Promise.resolve([]);
+    return new Promise((resolve) => {
+      const answer = (names: string[]): void => {
+        clearTimeout(late);
+        this.#asked.delete(id);
+        resolve(names);
+      };
+      const late = setTimeout(answer, 1000, []);
+      this.#asked.set(id, answer);
+      child.send({ type: "names", id, path } satisfies Command, () => {});
+    });
+  }
+
+  /** Stops the running cell: kindly, then by ending its process. */
+  interrupt(): void {
+    const [child, running] = [this.#child, this.#running];
+    if (!child || !running) return;
+    (child.stdio[4] as Writable).write(`${running.id}\n`);
+    setTimeout(() => {
+      if (this.#running !== running || this.#child !== child) return;
+      this.#unstoppable = true;
+      this.#kill(child);
+    }, PATIENCE).unref();
+  }
+
+  /** Ends the process for good. */
+  close(): void {
+    this.#closed = true;
+    if (this.#child) this.#kill(this.#child);
+  }
+
+  #report(child: ChildProcess, report: Report): void {
+    if (report.type === "names") this.#asked.get(report.id)?.(report.names);
+    else if (report.type === "done") {
+      if (this.#running?.id !== report.id || this.#child !== child) return;
+      const { resolve } = this.#running;
+      this.#running = undefined;
+      // What native code and child processes wrote comes by another pipe: let it be read first.
+      setImmediate(() =>
+        setImmediate(() => resolve({ error: report.error, expressions: report.expressions })),
+      );
+    } else if (report.type !== "ready") this.#output(report);
+  }
+
+  #forward(pipe: Readable, name: "stdout" | "stderr"): void {
+    const decoder = new StringDecoder("utf8");
+    pipe.on("data", (chunk: Buffer) => {
+      const text = decoder.write(chunk);
+      if (text !== "") this.#output({ type: "stream", id: this.#latest, name, text });
+    });
+  }
+
+  #ended(child: ChildProcess, code: number | null, signal: NodeJS.Signals | null): void {
+    if (this.#child !== child) return;
+    this.#kill(child);
+    this.#child = undefined;
+    for (const answer of this.#asked.values()) answer([]);
+    const running = this.#running;
+    const unstoppable = this.#unstoppable;
+    this.#running = undefined;
+    this.#unstoppable = false;
+    if (this.#closed) return;
+    if (running) {
+      running.resolve({ error: endedError(code, signal, unstoppable), expressions: {}, lost: true });
+      this.start();
+    } else this.#idleEnd(code, signal);
+  }
+
+  /** It ended while no cell ran: the next cell starts another one. */
+  #idleEnd(code: number | null, signal: NodeJS.Signals | null): void {
+    const { traceback } = endedError(code, signal, false);
+    this.#output({ type: "stream", id: this.#latest, name: "stderr", text: `${traceback.join("\n")}\n` });
+    this.lost();
+  }
+
+  /** Called when the process ended while no cell ran. */
+  lost: () => void = () => {};
+
+  #kill(child: ChildProcess): void {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // It is gone already.
+    }
+  }
+}

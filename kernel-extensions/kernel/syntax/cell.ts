@@ -1,0 +1,45 @@
+import { parseSync } from "oxc-parser";
+import type { Statement } from "oxc-parser";
+
+/** A mistake in the author's text: message, and where (offset, line and column from 1). */
+export interface SyntaxFault {
+  message: string;
+  offset: number;
+  end: number;
+  line: number;
+  column: number;
+}
+
+/** A parsed cell: its text as it runs, its statements, its mistakes. */
+export interface ParsedCell {
+  code: string;
+  body: Statement[];
+  faults: SyntaxFault[];
+  /** How many characters were put before the author's text (the parenthesis around an object). */
+  shift: number;
+}
+
+/** Parses a cell as TypeScript. A cell that is one object literal is read as a value, not as a block. */
+export function parseCell(code: string): ParsedCell {
+  if (/^\s*\{/.test(code) && /\}\s*$/.test(code)) {
+    const object = parse(`(${code}\n)`);
+    if (object.faults.length === 0 && object.body.length === 1) return { ...object, shift: 1 };
+  }
+  return parse(code);
+}
+
+function parse(code: string): ParsedCell {
+  const { program, errors } = parseSync("cell.ts", code, { lang: "ts", sourceType: "module" });
+  const faults = errors.map((error) => {
+    const label = error.labels.at(-1);
+    const offset = label?.start ?? 0;
+    return { message: error.message, offset, end: label?.end ?? offset, ...position(code, offset) };
+  });
+  return { code, body: program.body as Statement[], faults, shift: 0 };
+}
+
+/** Line and column, both from 1, of an offset in a text. */
+export function position(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+}

@@ -1,0 +1,73 @@
+import { Publisher, Reply, Router } from "zeromq";
+import { address } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { BadMessage, parse, serialise } from "./frames.ts";
+import type { Message } from "./message.ts";
+import { Outbox } from "./outbox.ts";
+
+/** The channels on which a kernel is asked. */
+export type AskChannel = "shell" | "control";
+
+/** The kernel's ZeroMQ sockets: opened from a connection file, messages in and out. */
+export class Sockets {
+  readonly #key: string;
+  readonly #shell = new Router({ linger: 500, sendHighWaterMark: 0 });
+  readonly #control = new Router({ linger: 500, sendHighWaterMark: 0 });
+  readonly #stdin = new Router({ linger: 0 });
+  // No limit: at its limit a publisher drops messages, and output must not be lost.
+  readonly #iopub = new Publisher({ linger: 500, sendHighWaterMark: 0 });
+  readonly #heartbeat = new Reply({ linger: 0 });
+  readonly #outbox = {
+    shell: new Outbox(this.#shell),
+    control: new Outbox(this.#control),
+    iopub: new Outbox(this.#iopub),
+  };
+
+  constructor(key: string) {
+    this.#key = key;
+  }
+
+  /** Binds all sockets and hands every good message to `receive`; the others are logged and dropped. */
+  async open(
+    connection: Connection,
+    receive: (message: Message, channel: AskChannel) => void,
+  ): Promise<void> {
+    await this.#shell.bind(address(connection, "shell"));
+    await this.#control.bind(address(connection, "control"));
+    await this.#stdin.bind(address(connection, "stdin"));
+    await this.#iopub.bind(address(connection, "iopub"));
+    await this.#heartbeat.bind(address(connection, "hb"));
+    void this.#listen(this.#shell, "shell", receive);
+    void this.#listen(this.#control, "control", receive);
+    void this.#echo();
+  }
+
+  /** Sends a message; settles when it is on its way. */
+  send(channel: AskChannel | "iopub", message: Message): Promise<void> {
+    return this.#outbox[channel].send(serialise(message, this.#key));
+  }
+
+  close(): void {
+    for (const socket of [this.#shell, this.#control, this.#stdin, this.#iopub, this.#heartbeat])
+      socket.close();
+  }
+
+  async #listen(
+    socket: Router,
+    channel: AskChannel,
+    receive: (message: Message, channel: AskChannel) => void,
+  ): Promise<void> {
+    for await (const frames of socket) {
+      try {
+        receive(parse(frames, this.#key), channel);
+      } catch (error) {
+        const reason = error instanceof BadMessage ? error.message : (error as Error).stack;
+        process.stderr.write(`oshlab-kernel: ignored on ${channel}: ${reason}\n`);
+      }
+    }
+  }
+
+  async #echo(): Promise<void> {
+    for await (const frames of this.#heartbeat) await this.#heartbeat.send(frames);
+  }
+}

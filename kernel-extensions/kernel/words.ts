@@ -1,0 +1,144 @@
+import type { Language } from "./locale.ts";
+
+type Words = Record<Language, string>;
+
+const entries = {
+  CELL_STOPPED: {
+    what: {
+      nl: "De cel is gestopt.",
+      fr: "La cellule a été arrêtée.",
+      de: "Die Zelle wurde angehalten.",
+      en: "The cell was stopped.",
+    },
+    way: {
+      nl: "Wat ze al gedefinieerd had, is bewaard. Voer de cel opnieuw uit wanneer u wilt.",
+      fr: "Ce qu'elle avait déjà défini est conservé. Relancez la cellule quand vous voulez.",
+      de: "Was sie bereits definiert hatte, bleibt erhalten. Führen Sie die Zelle erneut aus, wann Sie wollen.",
+      en: "What it had defined is kept. Run the cell again whenever you want.",
+    },
+  },
+  CONNECTION_FILE: {
+    what: {
+      nl: "Het verbindingsbestand {file} kan niet gebruikt worden: {reason}",
+      fr: "Le fichier de connexion {file} n'est pas utilisable : {reason}",
+      de: "Die Verbindungsdatei {file} ist nicht verwendbar: {reason}",
+      en: "The connection file {file} cannot be used: {reason}",
+    },
+    way: {
+      nl: "Jupyter maakt dit bestand zelf: start de kernel vanuit Jupyter.",
+      fr: "Jupyter crée ce fichier lui-même : démarrez le noyau depuis Jupyter.",
+      de: "Jupyter legt diese Datei selbst an: Starten Sie den Kernel aus Jupyter.",
+      en: "Jupyter makes this file itself: start the kernel from Jupyter.",
+    },
+  },
+  INSTALL_FAILED: {
+    what: {
+      nl: "De kernel kon niet in {folder} geïnstalleerd worden: {reason}",
+      fr: "Le noyau n'a pas pu être installé dans {folder} : {reason}",
+      de: "Der Kernel konnte nicht in {folder} installiert werden: {reason}",
+      en: "The kernel could not be installed in {folder}: {reason}",
+    },
+    way: {
+      nl: "Kies een map waarin u mag schrijven: --user of --prefix MAP.",
+      fr: "Choisissez un dossier où vous pouvez écrire : --user ou --prefix DOSSIER.",
+      de: "Wählen Sie einen Ordner, in den Sie schreiben dürfen: --user oder --prefix ORDNER.",
+      en: "Choose a folder you may write to: --user or --prefix DIR.",
+    },
+  },
+  INSTALL_NO_PYTHON: {
+    what: {
+      nl: "Er is geen Python gevonden om de kernel bij te installeren.",
+      fr: "Aucun Python n'a été trouvé auprès duquel installer le noyau.",
+      de: "Es wurde kein Python gefunden, bei dem der Kernel installiert werden könnte.",
+      en: "No Python was found to install the kernel beside.",
+    },
+    way: {
+      nl: "Activeer eerst de Python-omgeving, of gebruik --user of --prefix MAP.",
+      fr: "Activez d'abord l'environnement Python, ou utilisez --user ou --prefix DOSSIER.",
+      de: "Aktivieren Sie zuerst die Python-Umgebung, oder verwenden Sie --user oder --prefix ORDNER.",
+      en: "Activate the Python environment first, or use --user or --prefix DIR.",
+    },
+  },
+  NETWORK_OFF: {
+    what: {
+      nl: "Deze cel wil het internet op ({host}), en dat mag niet in een rapport.",
+      fr: "Cette cellule veut accéder à internet ({host}), ce qui n'est pas permis dans un rapport.",
+      de: "Diese Zelle will ins Internet ({host}), und das ist in einem Bericht nicht erlaubt.",
+      en: "This cell wants to reach the internet ({host}), and a report may not.",
+    },
+    way: {
+      nl: "Importeer de gegevens eerst als levering en open ze uit de catalogus.",
+      fr: "Importez d'abord les données comme livraison et ouvrez-les depuis le catalogue.",
+      de: "Importieren Sie die Daten zuerst als Lieferung und öffnen Sie sie aus dem Katalog.",
+      en: "Import the data as a delivery first, and open them from the catalogue.",
+    },
+  },
+  PACKAGE_MISSING: {
+    what: {
+      nl: "Het pakket “{name}” is niet geïnstalleerd.",
+      fr: "Le paquet « {name} » n'est pas installé.",
+      de: "Das Paket „{name}“ ist nicht installiert.",
+      en: "The package “{name}” is not installed.",
+    },
+    way: {
+      nl: "Controleer de naam, of installeer het met: npm install {name}",
+      fr: "Vérifiez le nom, ou installez-le avec : npm install {name}",
+      de: "Prüfen Sie den Namen, oder installieren Sie es mit: npm install {name}",
+      en: "Check the name, or install it with: npm install {name}",
+    },
+  },
+  TYPES_UNAVAILABLE: {
+    what: {
+      nl: "De typecontrole antwoordt niet, dus deze cel kon niet gecontroleerd worden: {reason}",
+      fr: "Le contrôle des types ne répond pas, cette cellule n'a donc pas pu être vérifiée : {reason}",
+      de: "Die Typprüfung antwortet nicht, diese Zelle konnte daher nicht geprüft werden: {reason}",
+      en: "The type check does not answer, so this cell could not be checked: {reason}",
+    },
+    way: {
+      nl: "Voer de cel opnieuw uit; blijft het zo, installeer dan opnieuw met npm ci.",
+      fr: "Relancez la cellule ; si cela persiste, réinstallez avec npm ci.",
+      de: "Führen Sie die Zelle erneut aus; bleibt es dabei, installieren Sie neu mit npm ci.",
+      en: "Run the cell again; if it stays so, install again with npm ci.",
+    },
+  },
+  WORKER_ENDED: {
+    what: {
+      nl: "Het proces dat de cellen uitvoert, is gestopt ({how}).",
+      fr: "Le processus qui exécute les cellules s'est terminé ({how}).",
+      de: "Der Prozess, der die Zellen ausführt, wurde beendet ({how}).",
+      en: "The process that runs the cells has ended ({how}).",
+    },
+    way: {
+      nl: "Alle variabelen zijn verloren. Voer de cellen van boven af opnieuw uit.",
+      fr: "Toutes les variables sont perdues. Relancez les cellules depuis le début.",
+      de: "Alle Variablen sind verloren. Führen Sie die Zellen von oben erneut aus.",
+      en: "All variables are lost. Run the cells again from the top.",
+    },
+  },
+  WORKER_UNSTOPPABLE: {
+    what: {
+      nl: "De cel kon niet gestopt worden; het proces dat de cellen uitvoert, is opnieuw gestart.",
+      fr: "La cellule n'a pas pu être arrêtée ; le processus qui exécute les cellules a été redémarré.",
+      de: "Die Zelle ließ sich nicht anhalten; der Prozess, der die Zellen ausführt, wurde neu gestartet.",
+      en: "The cell could not be stopped; the process that runs the cells was started again.",
+    },
+    way: {
+      nl: "Alle variabelen zijn verloren. Voer de cellen van boven af opnieuw uit.",
+      fr: "Toutes les variables sont perdues. Relancez les cellules depuis le début.",
+      de: "Alle Variablen sind verloren. Führen Sie die Zellen von oben erneut aus.",
+      en: "All variables are lost. Run the cells again from the top.",
+    },
+  },
+} satisfies Record<string, { what: Words; way: Words }>;
+
+/** The kernel's own errors, by code: what happened and the way out. Kept alphabetical. */
+export const WORDS: Record<keyof typeof entries, { what: Words; way: Words }> = entries;
+
+/** The small words around an error. */
+export const LABELS: Record<"where" | "way" | "cell" | "line" | "column", Words> = {
+  where: { nl: "Waar", fr: "Où", de: "Wo", en: "Where" },
+  way: { nl: "Wat nu", fr: "Que faire", de: "Was tun", en: "What to do" },
+  cell: { nl: "cel", fr: "cellule", de: "Zelle", en: "cell" },
+  line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
+  column: { nl: "kolom", fr: "colonne", de: "Spalte", en: "column" },
+};

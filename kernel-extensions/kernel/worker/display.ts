@@ -1,0 +1,35 @@
+import { inspect } from "node:util";
+import type { MimeBundle } from "./channel.ts";
+
+/** The method by which a value says how it is shown. */
+export const DISPLAY = Symbol.for("Jupyter.display");
+
+/** How a value is shown: by its own `Symbol.for("Jupyter.display")` method, else as plain text. */
+export async function bundle(value: unknown): Promise<{ data: MimeBundle; metadata: object }> {
+  const own = displayMethod(value);
+  if (own) {
+    const data: unknown = await own.call(value);
+    if (typeof data === "object" && data !== null) return { data: plain(data as MimeBundle), metadata: {} };
+  }
+  return { data: { "text/plain": asText(value) }, metadata: {} };
+}
+
+/** A value as plain text, without colour codes. */
+export function asText(value: unknown): string {
+  return inspect(value, { colors: false, depth: 4 });
+}
+
+/** A bundle that JSON can carry: bytes as base64. */
+export function plain(data: MimeBundle): MimeBundle {
+  const entries = Object.entries(data).map(([type, content]) => [
+    type,
+    content instanceof Uint8Array ? Buffer.from(content).toString("base64") : content,
+  ]);
+  return Object.fromEntries(entries) as MimeBundle;
+}
+
+function displayMethod(value: unknown): (() => unknown) | undefined {
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
+  const method: unknown = Reflect.get(value, DISPLAY);
+  return typeof method === "function" ? (method as () => unknown) : undefined;
+}

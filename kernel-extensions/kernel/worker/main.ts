@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { report } from "./channel.ts";
+import type { Command, MimeBundle } from "./channel.ts";
+import { currentCell } from "./context.ts";
+import { plain } from "./display.ts";
+import { Disposables } from "./disposables.ts";
+import { Evaluator } from "./evaluate.ts";
+import { HOST, offer } from "./host.ts";
+import { importer, surroundings } from "./imports.ts";
+import { fixClock } from "./clock.ts";
+import { closeNetwork } from "./network.ts";
+import { seedRandom } from "./random.ts";
+import { Runner } from "./run.ts";
+import { captureStreams } from "./streams.ts";
+import { guardTimers } from "./timers.ts";
+import type { WatchdogData } from "./watchdog.ts";
+
+// The process that runs the cells. It speaks to its supervisor by three pipes: commands come by Node's
+// own channel, reports go out on descriptor 3, and the watchdog listens on descriptor 4.
+
+const { OSHLAB_SEED, OSHLAB_DATE, OSHLAB_NETWORK } = process.env;
+if (OSHLAB_SEED) seedRandom(OSHLAB_SEED);
+if (OSHLAB_DATE) fixClock(OSHLAB_DATE);
+if (OSHLAB_NETWORK === "off") closeNetwork();
+
+const folder = process.cwd();
+const { globals, meta } = surroundings(folder);
+for (const [name, value] of Object.entries(globals)) {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+}
+
+let last: { value: unknown } | undefined;
+let thrown: unknown;
+const disposables = new Disposables();
+offer({
+  result: (value) => void (last = { value }),
+  thrown: (error) => void (thrown = error),
+  import: importer(folder),
+  meta,
+  use: (value) => disposables.add(value, Symbol.dispose),
+  useAsync: (value) => disposables.add(value, Symbol.asyncDispose),
+});
+
+// How library code shows something without knowing the kernel.
+Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
+  value: Object.freeze({
+    display(data: MimeBundle, metadata: object = {}): void {
+      report({ type: "display", id: currentCell(), data: plain(data), metadata });
+    },
+  }),
+});
+
+captureStreams();
+guardTimers();
+
+const runner = new Runner(
+  new Evaluator(HOST, () => thrown),
+  () => {
+    const value = last;
+    last = undefined;
+    return value;
+  },
+  () => disposables.dispose(),
+);
+
+function uncaught(error: unknown): void {
+  process.stderr.write(`${runner.describe(error).traceback.join("\n")}\n`);
+}
+process.on("uncaughtException", uncaught);
+process.on("unhandledRejection", uncaught);
+// Stopping is the watchdog's work.
+process.on("SIGINT", () => {});
+
+const seen = new Int32Array(new SharedArrayBuffer(4));
+const watchdog = new Worker(join(import.meta.dirname, "watchdog.ts"), {
+  workerData: { seen } satisfies WatchdogData,
+});
+watchdog.on("message", ({ stop, id }: { stop: number; id: number }) => {
+  Atomics.store(seen, 0, stop);
+  runner.stop(id);
+});
+
+process.on("disconnect", () => process.exit());
+process.on("message", (command: Command) => {
+  // As a microtask: there V8 can end a loop without harm to Node's own state.
+  queueMicrotask(() => void obey(command));
+});
+
+async function obey(command: Command): Promise<void> {
+  if (command.type === "run") await runner.run(command);
+  else report({ type: "names", id: command.id, names: await runner.properties(command.path) });
+}
+
+report({ type: "ready" });

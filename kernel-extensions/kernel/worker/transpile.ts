@@ -1,0 +1,67 @@
+import { SourceMap } from "node:module";
+import { transformSync } from "oxc-transform";
+import { parseCell, position } from "../syntax/cell.ts";
+import { showsValue } from "../syntax/shown.ts";
+import { rewrite } from "./rewrite.ts";
+
+/** A cell made ready for V8, with the way back to the author's lines. */
+export interface Prepared {
+  js: string;
+  /** The author's line and column (from 1) of a place in the JavaScript that runs (from 1). */
+  original(line: number, column: number): { line: number; column: number } | undefined;
+}
+
+/** A mistake in the author's text, found before anything runs. */
+export class CellSyntaxError extends SyntaxError {
+  override readonly name = "SyntaxError";
+  readonly line: number;
+  readonly column: number;
+
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+/** Takes the types away and rewrites the cell. Throws `CellSyntaxError`. */
+export function transpile(source: string): Prepared {
+  const cell = parseCell(source);
+  const [fault] = cell.faults;
+  if (fault) throw new CellSyntaxError(fault.message, fault.line, fault.column);
+  const plain = transformSync("cell.ts", cell.code, {
+    lang: "ts",
+    sourceType: "module",
+    target: "esnext",
+    sourcemap: true,
+    // A later cell may use an import that this one does not.
+    typescript: { onlyRemoveTypeImports: true },
+  });
+  const [error] = plain.errors;
+  if (error) {
+    const { line, column } = position(cell.code, error.labels[0]?.start ?? 0);
+    throw new CellSyntaxError(error.message, line, column);
+  }
+  const rewritten = rewrite(plain.code, showsValue(cell));
+  let maps: [SourceMap, SourceMap] | undefined;
+  return {
+    js: rewritten.toString(),
+    original(line, column) {
+      // Made when the first error asks for it: most cells have none.
+      maps ??= [
+        new SourceMap(payload(rewritten.generateMap({ hires: "boundary" }))),
+        new SourceMap(payload(plain.map)),
+      ];
+      const middle = maps[0].findEntry(line - 1, column - 1);
+      if (!("originalLine" in middle)) return undefined;
+      const entry = maps[1].findEntry(middle.originalLine, middle.originalColumn);
+      if (!("originalLine" in entry)) return undefined;
+      const shift = entry.originalLine === 0 ? cell.shift : 0;
+      return { line: entry.originalLine + 1, column: Math.max(entry.originalColumn - shift, 0) + 1 };
+    },
+  };
+}
+
+function payload(map: unknown): ConstructorParameters<typeof SourceMap>[0] {
+  return map as ConstructorParameters<typeof SourceMap>[0];
+}

@@ -1,0 +1,25 @@
+import type { Node } from "oxc-parser";
+
+/** Walks a syntax tree; `visit` returns false to stay out of a node. */
+export function walk(node: Node, visit: (node: Node, parents: readonly Node[]) => boolean | void): void {
+  step(node, [], visit);
+}
+
+function step(
+  node: Node,
+  parents: Node[],
+  visit: (node: Node, parents: readonly Node[]) => boolean | void,
+): void {
+  if (visit(node, parents) === false) return;
+  parents.push(node);
+  for (const value of Object.values(node) as unknown[]) {
+    for (const child of Array.isArray(value) ? value : [value]) {
+      if (isNode(child)) step(child, parents, visit);
+    }
+  }
+  parents.pop();
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && typeof (value as Node).type === "string";
+}
