@@ -109,8 +109,8 @@ export class Cube {
   }
 
   #measure(change: Partial<Estimates["measure"]>): Cube {
-    const with_ = (estimates: Estimates) => ({ ...estimates, measure: { ...estimates.measure, ...change } });
-    return new Cube(with_(this.estimates), this.root);
+    const measure = { ...this.estimates.measure, ...change };
+    return new Cube({ ...this.estimates, measure }, this.root);
   }
 }
 
