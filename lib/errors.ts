@@ -124,6 +124,118 @@ const entries = {
       en: "Put only numbers with the same unit and dimensions together; fix the others with where(…).",
     },
   },
+  DATA_CHANGED: {
+    what: {
+      nl: "Levering {delivery} van “{name}” is niet meer het bestand dat is ingelezen.",
+      fr: "La livraison {delivery} de « {name} » n'est plus le fichier qui a été importé.",
+      de: "Die Lieferung {delivery} von „{name}“ ist nicht mehr die Datei, die eingelesen wurde.",
+      en: "Delivery {delivery} of “{name}” is no longer the file that was imported.",
+    },
+    way: {
+      nl: "Een levering verandert nooit: haal het bestand terug uit git of de back-up, of lees het oorspronkelijke bestand opnieuw in met `npx oshlab import`.",
+      fr: "Une livraison ne change jamais : reprenez le fichier de git ou de la sauvegarde, ou réimportez le fichier d'origine avec `npx oshlab import`.",
+      de: "Eine Lieferung ändert sich nie: Holen Sie die Datei aus git oder der Sicherung zurück oder lesen Sie die Originaldatei mit `npx oshlab import` neu ein.",
+      en: "A delivery never changes: take the file back from git or the backup, or import the original file again with `npx oshlab import`.",
+    },
+  },
+  DATA_CODE: {
+    what: {
+      nl: "Kolom “{column}” heeft geen code “{code}”.",
+      fr: "La colonne « {column} » n'a pas de code « {code} ».",
+      de: "Die Spalte „{column}“ hat keinen Code „{code}“.",
+      en: "Column “{column}” has no code “{code}”.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_COLUMN: {
+    what: {
+      nl: "“{name}” heeft hiervoor geen kolom “{column}”.",
+      fr: "« {name} » n'a pas de colonne « {column} » pour cela.",
+      de: "„{name}“ hat dafür keine Spalte „{column}“.",
+      en: "“{name}” has no column “{column}” for this.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_DIMENSION: {
+    what: {
+      nl: "“{column}” volgens {by} heeft meer dan één waarde per cel: de rijen verschillen nog in {dimensions}.",
+      fr: "« {column} » selon {by} a plus d'une valeur par cellule : les lignes diffèrent encore par {dimensions}.",
+      de: "„{column}“ nach {by} hat mehr als einen Wert je Zelle: Die Zeilen unterscheiden sich noch in {dimensions}.",
+      en: "“{column}” by {by} has more than one value a cell: the rows still differ in {dimensions}.",
+    },
+    way: {
+      nl: "Zet {dimensions} bij `by`, of kies één code met `where({ … })`.",
+      fr: "Ajoutez {dimensions} à `by`, ou choisissez un code avec `where({ … })`.",
+      de: "Nehmen Sie {dimensions} in `by` auf oder wählen Sie einen Code mit `where({ … })`.",
+      en: "Add {dimensions} to `by`, or choose one code with `where({ … })`.",
+    },
+  },
+  DATA_MEASURE: {
+    what: {
+      nl: "“{column}” is geen maat.",
+      fr: "« {column} » n'est pas une mesure.",
+      de: "„{column}“ ist kein Maß.",
+      en: "“{column}” is not a measure.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_MICRODATA: {
+    what: {
+      nl: "“{name}” heeft één rij per persoon: “{column}” moet eerst geschat worden.",
+      fr: "« {name} » a une ligne par personne : « {column} » doit d'abord être estimé.",
+      de: "„{name}“ hat eine Zeile je Person: „{column}“ muss zuerst geschätzt werden.",
+      en: "“{name}” has one row a person: “{column}” must be estimated first.",
+    },
+    way: {
+      nl: 'Gebruik `survey(gegevens).proportion("{column}", { by: [ … ] })` of `.mean(…)`: die rekenen met de gewichten en tellen de respondenten.',
+      fr: 'Utilisez `survey(données).proportion("{column}", { by: [ … ] })` ou `.mean(…)` : elles tiennent compte des poids et comptent les répondants.',
+      de: 'Verwenden Sie `survey(daten).proportion("{column}", { by: [ … ] })` oder `.mean(…)`: Sie rechnen mit den Gewichten und zählen die Befragten.',
+      en: 'Use `survey(data).proportion("{column}", { by: [ … ] })` or `.mean(…)`: they use the weights and count the respondents.',
+    },
+  },
+  DATA_NO_DELIVERY: {
+    what: {
+      nl: "De gegevensbron “{name}” is beschreven, maar er is nog niets ingelezen.",
+      fr: "La source de données « {name} » est décrite, mais rien n'a encore été importé.",
+      de: "Die Datenquelle „{name}“ ist beschrieben, aber noch nichts ist eingelesen.",
+      en: "The data source “{name}” is described, but nothing has been imported yet.",
+    },
+    way: {
+      nl: "Lees een bestand in: `npx oshlab import BESTAND --as {name}`.",
+      fr: "Importez un fichier : `npx oshlab import FICHIER --as {name}`.",
+      de: "Lesen Sie eine Datei ein: `npx oshlab import DATEI --as {name}`.",
+      en: "Import a file: `npx oshlab import FILE --as {name}`.",
+    },
+  },
+  DATA_QUERY: {
+    what: {
+      nl: "De zoekopdracht in SQL lukt niet: {problem}",
+      fr: "La requête SQL a échoué : {problem}",
+      de: "Die SQL-Abfrage schlägt fehl: {problem}",
+      en: "The SQL query failed: {problem}",
+    },
+    way: {
+      nl: "De tabel heet `data`; bekijk de kolommen door de gegevens in een cel te tonen.",
+      fr: "La table s'appelle `data` ; affichez les données dans une cellule pour voir les colonnes.",
+      de: "Die Tabelle heißt `data`; zeigen Sie die Daten in einer Zelle an, um die Spalten zu sehen.",
+      en: "The table is called `data`; show the data in a cell to see its columns.",
+    },
+  },
   DATA_UNKNOWN: {
     what: {
       nl: "De gegevensbron “{name}” staat niet in de catalogus.",
@@ -136,6 +248,48 @@ const entries = {
       fr: "Choisissez parmi : {known}.",
       de: "Wählen Sie eine von: {known}.",
       en: "Choose one of: {known}.",
+    },
+  },
+  DESCRIPTOR_INVALID: {
+    what: {
+      nl: "De beschrijving {file} klopt niet bij “{path}”: {problem}",
+      fr: "La description {file} n'est pas correcte à « {path} » : {problem}",
+      de: "Die Beschreibung {file} stimmt bei „{path}“ nicht: {problem}",
+      en: "The description {file} is not right at “{path}”: {problem}",
+    },
+    way: {
+      nl: "Verbeter dat veld; lib/data/README.md zegt wat erin hoort.",
+      fr: "Corrigez ce champ ; lib/data/README.md dit ce qu'il doit contenir.",
+      de: "Verbessern Sie dieses Feld; lib/data/README.md sagt, was hineingehört.",
+      en: "Correct that field; lib/data/README.md says what belongs in it.",
+    },
+  },
+  DESCRIPTOR_JSON: {
+    what: {
+      nl: "De beschrijving {file} is geen geldige JSON (omstreeks regel {line}).",
+      fr: "La description {file} n'est pas du JSON valide (vers la ligne {line}).",
+      de: "Die Beschreibung {file} ist kein gültiges JSON (etwa Zeile {line}).",
+      en: "The description {file} is not valid JSON (about line {line}).",
+    },
+    way: {
+      nl: "Kijk op die regel of de vorige naar een komma of aanhalingsteken te veel of te weinig.",
+      fr: "Cherchez sur cette ligne ou la précédente une virgule ou un guillemet en trop ou manquant.",
+      de: "Suchen Sie in dieser oder der vorigen Zeile nach einem Komma oder Anführungszeichen zu viel oder zu wenig.",
+      en: "Look on that line or the one before for a comma or quotation mark too many or too few.",
+    },
+  },
+  DESCRIPTOR_MISSING: {
+    what: {
+      nl: "Het bestand {file} ontbreekt.",
+      fr: "Le fichier {file} manque.",
+      de: "Die Datei {file} fehlt.",
+      en: "The file {file} is missing.",
+    },
+    way: {
+      nl: "Elke bron heeft datapackage.json (de bron) en schema.json (haar kolommen): neem die van een andere bron als voorbeeld.",
+      fr: "Chaque source a datapackage.json (la source) et schema.json (ses colonnes) : prenez ceux d'une autre source comme modèle.",
+      de: "Jede Quelle hat datapackage.json (die Quelle) und schema.json (ihre Spalten): Nehmen Sie die einer anderen Quelle als Vorlage.",
+      en: "Every source has datapackage.json (the source) and schema.json (its columns): take another source's as a model.",
     },
   },
   EDITION_BROKEN: {
@@ -262,6 +416,202 @@ const entries = {
       fr: "Complétez le bloc :::{figure} #{figure} : premier paragraphe titre, deuxième ce qui est montré, :alt: texte alternatif.",
       de: "Ergänzen Sie den Block :::{figure} #{figure}: erster Absatz Titel, zweiter was gezeigt wird, :alt: Alternativtext.",
       en: "Complete the block :::{figure} #{figure}: first paragraph title, second what is shown, :alt: alternative text.",
+    },
+  },
+  IMPORT_BROKEN: {
+    what: {
+      nl: "{file} is beschadigd of afgebroken (rij {row}).",
+      fr: "{file} est endommagé ou incomplet (ligne {row}).",
+      de: "{file} ist beschädigt oder abgeschnitten (Zeile {row}).",
+      en: "{file} is broken or cut off (row {row}).",
+    },
+    way: {
+      nl: "Er is niets ingelezen. Haal het bestand opnieuw op en probeer het nog eens.",
+      fr: "Rien n'a été importé. Récupérez à nouveau le fichier et réessayez.",
+      de: "Es wurde nichts eingelesen. Holen Sie die Datei erneut und versuchen Sie es noch einmal.",
+      en: "Nothing was imported. Get the file again and try once more.",
+    },
+  },
+  IMPORT_BUSY: {
+    what: {
+      nl: "Deze bron wordt op dit moment al ingelezen.",
+      fr: "Cette source est déjà en cours d'importation.",
+      de: "Diese Quelle wird gerade schon eingelesen.",
+      en: "This source is being imported already.",
+    },
+    way: {
+      nl: "Wacht tot dat klaar is en probeer opnieuw.",
+      fr: "Attendez la fin et réessayez.",
+      de: "Warten Sie, bis das fertig ist, und versuchen Sie es erneut.",
+      en: "Wait until that is done and try again.",
+    },
+  },
+  IMPORT_COLUMN: {
+    what: {
+      nl: "{file} heeft geen kolom “{column}”.",
+      fr: "{file} n'a pas de colonne « {column} ».",
+      de: "{file} hat keine Spalte „{column}“.",
+      en: "{file} has no column “{column}”.",
+    },
+    way: {
+      nl: "Kolommen in het bestand: {known}. Is dit het goede bestand? Zo ja, verbeter `from` in schema.json.",
+      fr: "Colonnes du fichier : {known}. Est-ce le bon fichier ? Si oui, corrigez `from` dans schema.json.",
+      de: "Spalten der Datei: {known}. Ist es die richtige Datei? Wenn ja, verbessern Sie `from` in schema.json.",
+      en: "Columns in the file: {known}. Is it the right file? If so, correct `from` in schema.json.",
+    },
+  },
+  IMPORT_CONFIDENTIAL: {
+    what: {
+      nl: "“{name}” is vertrouwelijk en mag niet in data-samples/ staan: git bewaart die map.",
+      fr: "« {name} » est confidentielle et ne peut pas se trouver dans data-samples/ : git conserve ce dossier.",
+      de: "„{name}“ ist vertraulich und darf nicht in data-samples/ liegen: git bewahrt diesen Ordner auf.",
+      en: "“{name}” is confidential and may not lie in data-samples/: git keeps that folder.",
+    },
+    way: {
+      nl: "Verplaats de map van de bron naar data/.",
+      fr: "Déplacez le dossier de la source vers data/.",
+      de: "Verschieben Sie den Ordner der Quelle nach data/.",
+      en: "Move the source's folder to data/.",
+    },
+  },
+  IMPORT_DATE: {
+    what: {
+      nl: "“{date}” is geen datum.",
+      fr: "« {date} » n'est pas une date.",
+      de: "„{date}“ ist kein Datum.",
+      en: "“{date}” is not a date.",
+    },
+    way: {
+      nl: "Schrijf jaar-maand-dag, zoals 2026-11-23.",
+      fr: "Écrivez année-mois-jour, comme 2026-11-23.",
+      de: "Schreiben Sie Jahr-Monat-Tag, etwa 2026-11-23.",
+      en: "Write year-month-day, such as 2026-11-23.",
+    },
+  },
+  IMPORT_EMPTY: {
+    what: {
+      nl: "{file} bevat geen rijen met gegevens.",
+      fr: "{file} ne contient aucune ligne de données.",
+      de: "{file} enthält keine Zeilen mit Daten.",
+      en: "{file} has no rows of data.",
+    },
+    way: {
+      nl: "Kijk of het goede bestand is opgehaald, en of `import.header` in datapackage.json de rij met kolomnamen noemt.",
+      fr: "Vérifiez qu'il s'agit du bon fichier et que `import.header` dans datapackage.json désigne la ligne des noms de colonnes.",
+      de: "Prüfen Sie, ob es die richtige Datei ist und ob `import.header` in datapackage.json die Zeile mit den Spaltennamen nennt.",
+      en: "See whether it is the right file, and whether `import.header` in datapackage.json names the row with the column names.",
+    },
+  },
+  IMPORT_FORMAT: {
+    what: {
+      nl: "{file} heeft een bestandsformaat dat niet gelezen kan worden.",
+      fr: "Le format de {file} ne peut pas être lu.",
+      de: "Das Format von {file} kann nicht gelesen werden.",
+      en: "The format of {file} can't be read.",
+    },
+    way: {
+      nl: "Sla het op als een van: {known}.",
+      fr: "Enregistrez-le dans l'un des formats : {known}.",
+      de: "Speichern Sie es in einem dieser Formate: {known}.",
+      en: "Save it as one of: {known}.",
+    },
+  },
+  IMPORT_NO_FILE: {
+    what: {
+      nl: "Het bestand {file} bestaat niet.",
+      fr: "Le fichier {file} n'existe pas.",
+      de: "Die Datei {file} gibt es nicht.",
+      en: "The file {file} does not exist.",
+    },
+    way: {
+      nl: "Kijk de naam en de map na.",
+      fr: "Vérifiez le nom et le dossier.",
+      de: "Prüfen Sie Namen und Ordner.",
+      en: "Check the name and the folder.",
+    },
+  },
+  IMPORT_SHEET: {
+    what: {
+      nl: "{file} heeft geen werkblad “{sheet}”.",
+      fr: "{file} n'a pas de feuille « {sheet} ».",
+      de: "{file} hat kein Tabellenblatt „{sheet}“.",
+      en: "{file} has no sheet “{sheet}”.",
+    },
+    way: {
+      nl: "Werkbladen: {known}. Is dit het goede bestand? Zo ja, verbeter `import.sheets` in datapackage.json.",
+      fr: "Feuilles : {known}. Est-ce le bon fichier ? Si oui, corrigez `import.sheets` dans datapackage.json.",
+      de: "Tabellenblätter: {known}. Ist es die richtige Datei? Wenn ja, verbessern Sie `import.sheets` in datapackage.json.",
+      en: "Sheets: {known}. Is it the right file? If so, correct `import.sheets` in datapackage.json.",
+    },
+  },
+  IMPORT_VALUE: {
+    what: {
+      nl: "{file}: in kolom “{column}” staat “{value}”, en dat is geen getal.",
+      fr: "{file} : la colonne « {column} » contient « {value} », qui n'est pas un nombre.",
+      de: "{file}: In Spalte „{column}“ steht „{value}“, und das ist keine Zahl.",
+      en: "{file}: column “{column}” has “{value}”, which is not a number.",
+    },
+    way: {
+      nl: "Is het een code voor “ontbreekt”? Zet ze dan bij `missingValues` in schema.json; anders verbetert de leverancier het bestand. Er is niets ingelezen.",
+      fr: "Est-ce un code pour « manquant » ? Ajoutez-le alors à `missingValues` dans schema.json ; sinon, le fournisseur corrige le fichier. Rien n'a été importé.",
+      de: "Ist es ein Code für „fehlt“? Dann gehört er zu `missingValues` in schema.json; sonst verbessert der Lieferant die Datei. Es wurde nichts eingelesen.",
+      en: "Is it a code for “missing”? Then add it to `missingValues` in schema.json; else the supplier corrects the file. Nothing was imported.",
+    },
+  },
+  LAB_BUILD: {
+    what: {
+      nl: "De uitbreiding van het Lab kon niet gebouwd worden: {detail}",
+      fr: "L'extension du Lab n'a pas pu être construite : {detail}",
+      de: "Die Erweiterung des Labs konnte nicht gebaut werden: {detail}",
+      en: "The Lab's extension could not be built: {detail}",
+    },
+    way: {
+      nl: "Voer “npm ci” uit en start het Lab opnieuw.",
+      fr: "Exécutez « npm ci », puis relancez le Lab.",
+      de: "Führen Sie „npm ci“ aus und starten Sie das Lab erneut.",
+      en: "Run “npm ci” and start the Lab again.",
+    },
+  },
+  LAB_NO_NOTEBOOK: {
+    what: {
+      nl: "Er is geen notebook “{path}” in dit project.",
+      fr: "Il n'y a pas de notebook « {path} » dans ce projet.",
+      de: "In diesem Projekt gibt es kein Notebook „{path}“.",
+      en: "There is no notebook “{path}” in this project.",
+    },
+    way: {
+      nl: "Geef het pad vanaf de map van het project, bijvoorbeeld notebooks/01-demands.ipynb.",
+      fr: "Donnez le chemin depuis le dossier du projet, par exemple notebooks/01-demands.ipynb.",
+      de: "Geben Sie den Pfad ab dem Projektordner an, zum Beispiel notebooks/01-demands.ipynb.",
+      en: "Give the path from the project's folder, for example notebooks/01-demands.ipynb.",
+    },
+  },
+  LAB_PORT_TAKEN: {
+    what: {
+      nl: "Poort {port} is al in gebruik.",
+      fr: "Le port {port} est déjà utilisé.",
+      de: "Port {port} ist schon belegt.",
+      en: "Port {port} is already in use.",
+    },
+    way: {
+      nl: "Misschien staat het Lab al open. Kies anders een andere poort: npm run lab -- --port 8900.",
+      fr: "Le Lab est peut-être déjà ouvert. Sinon, choisissez un autre port : npm run lab -- --port 8900.",
+      de: "Vielleicht ist das Lab schon offen. Sonst wählen Sie einen anderen Port: npm run lab -- --port 8900.",
+      en: "Perhaps the Lab is open already. Otherwise choose another port: npm run lab -- --port 8900.",
+    },
+  },
+  LAB_START: {
+    what: {
+      nl: "JupyterLab kon niet starten: {detail}",
+      fr: "JupyterLab n'a pas pu démarrer : {detail}",
+      de: "JupyterLab konnte nicht starten: {detail}",
+      en: "JupyterLab could not start: {detail}",
+    },
+    way: {
+      nl: "Verwijder de map .venv en start het Lab opnieuw; helpt dat niet, meld dan deze regels.",
+      fr: "Supprimez le dossier .venv et relancez le Lab ; si cela n'aide pas, signalez ces lignes.",
+      de: "Löschen Sie den Ordner .venv und starten Sie das Lab erneut; hilft das nicht, melden Sie diese Zeilen.",
+      en: "Delete the folder .venv and start the Lab again; if that doesn't help, report these lines.",
     },
   },
   NOTEBOOK_BROKEN: {

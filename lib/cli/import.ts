@@ -1,0 +1,22 @@
+import { Command } from "commander";
+
+/** `oshlab import FILE… --as NAME`: one new delivery of a source. */
+export function command(): Command {
+  return new Command("import")
+    .description("read files into a new delivery of a data source (SDMX-CSV, CSV, Excel)")
+    .argument("<file...>", "the file, or several with the same columns that make one delivery")
+    .requiredOption("--as <name>", "the source, as the catalogue names it")
+    .option("--date <yyyy-mm-dd>", "the day of the delivery (today)")
+    .option("--json", "the result as JSON")
+    .action(async (files: string[], options: { as: string; date?: string; json?: boolean }) => {
+      const { importFiles } = await import("../data/import/import.ts");
+      const { reportOf } = await import("../data/import/report.ts");
+      const imported = await importFiles(files, options.as, options.date);
+      if (options.json) {
+        const { delivery, quality, isNew } = imported;
+        process.stdout.write(
+          JSON.stringify({ source: options.as, new: isNew, delivery, quality }, null, 2) + "\n",
+        );
+      } else process.stdout.write(reportOf(options.as, imported));
+    });
+}

@@ -1,0 +1,27 @@
+import { name, withEngine } from "./engine.ts";
+import { isNumeric } from "./field.ts";
+import type { Field } from "./field.ts";
+
+export type Column = Float64Array | string[];
+
+/** The columns of a query as arrays: numbers with NaN for missing, codes with the empty text for missing. */
+export function columnArrays(fields: Field[], select: string): Promise<Record<string, Column>> {
+  if (fields.length === 0) return Promise.resolve({});
+  return withEngine(async (connection) => {
+    const wanted = fields.map((field) =>
+      isNumeric(field)
+        ? `CAST(${name(field.name)} AS DOUBLE) AS ${name(field.name)}`
+        : `CAST(${name(field.name)} AS VARCHAR) AS ${name(field.name)}`,
+    );
+    const reader = await connection.runAndReadAll(`SELECT ${wanted.join(", ")} FROM (${select})`);
+    const values = reader.getColumnsJS();
+    return Object.fromEntries(
+      fields.map((field, index): [string, Column] => [
+        field.name,
+        isNumeric(field)
+          ? Float64Array.from(values[index] as (number | null)[], (value) => value ?? NaN)
+          : (values[index] as (string | null)[]).map((value) => value ?? ""),
+      ]),
+    );
+  });
+}

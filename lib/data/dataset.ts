@@ -1,0 +1,150 @@
+import type { CandidateSource } from "../disclosure/candidate.ts";
+import type { Dimension, Measure } from "../disclosure/parts.ts";
+import { UserError } from "../error.ts";
+import { Cube } from "../figure/cube.ts";
+import type { Words } from "../words.ts";
+import { checkCodes, dimensionOf, fieldOf } from "./check.ts";
+import { columnArrays } from "./columns.ts";
+import type { Column } from "./columns.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { display } from "./display.ts";
+import type { MimeBundle } from "./display.ts";
+import { name, rowsOf, text, withEngine } from "./engine.ts";
+import { estimatesOf } from "./estimates.ts";
+import { dimensionWith, measureOf } from "./parts.ts";
+import { sourceOf } from "./source.ts";
+
+/** Codes by column: one code, or several. */
+export type Filter = Record<string, string | string[]>;
+
+/** A delivery of a source, or the rows of it that `where` keeps. It never changes: `where` gives a new one. */
+export class Dataset {
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly delivery: Delivery;
+  /** What `where` keeps: column to codes. */
+  readonly codes: Readonly<Record<string, readonly string[]>>;
+
+  private constructor(descriptor: Descriptor, delivery: Delivery, codes: Record<string, readonly string[]>) {
+    this.name = descriptor.name;
+    this.descriptor = descriptor;
+    this.delivery = delivery;
+    this.codes = codes;
+    Object.freeze(this);
+  }
+
+  static of(descriptor: Descriptor, delivery: Delivery): Dataset {
+    return new Dataset(descriptor, delivery, {});
+  }
+
+  /**
+   * The rows with these codes.
+   *
+   * @throws UserError DATA_COLUMN or DATA_CODE: no such column or code; the message names the real ones
+   * @example
+   * data.where({ country: ["BE", "NL"], sex: "T" });
+   */
+  where(filter: Filter): Dataset {
+    const added: Record<string, readonly string[]> = {};
+    for (const [column, wanted] of Object.entries(filter)) {
+      const codes = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+      checkCodes(this.descriptor, column, codes);
+      const before = this.codes[column];
+      added[column] = before ? before.filter((code) => codes.includes(code)) : codes;
+    }
+    return new Dataset(this.descriptor, this.delivery, { ...this.codes, ...added });
+  }
+
+  /** All rows of the delivery, without `where`: a survey's design needs them, also for a part of it. */
+  whole(): Dataset {
+    return Dataset.of(this.descriptor, this.delivery);
+  }
+
+  /** What `where` keeps as records state it: one code a column; several are joined by `+`. */
+  get filter(): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(this.codes).map(([column, codes]) => [column, [...codes].sort().join("+")]),
+    );
+  }
+
+  /** A dimension with the categories that its column lists, as far as `where` keeps them. */
+  dimension(column: string): Dimension {
+    const field = dimensionOf(this.descriptor, column);
+    const listed = (field.oshlab.categories ?? []).map(({ code }) => code);
+    return dimensionWith(field, new Set(this.codes[column] ?? listed));
+  }
+
+  /** A column as the measure of a record: label, unit, kind, digits. */
+  measureOf(column: string): Measure {
+    return measureOf(this.descriptor, column);
+  }
+
+  /** All rows, as objects. */
+  rows(): Promise<Record<string, unknown>[]> {
+    return this.query("SELECT * FROM data");
+  }
+
+  /**
+   * The rows of a query in SQL (DuckDB); the table is called `data`.
+   *
+   * @throws UserError DATA_QUERY with what the engine says
+   * @example
+   * await data.query("SELECT country, avg(intensity) AS mean FROM data GROUP BY country");
+   */
+  query(sql: string): Promise<Record<string, unknown>[]> {
+    return withEngine(async (connection) => {
+      await connection.run(`CREATE TEMP VIEW data AS ${this.#select()}`);
+      try {
+        return await rowsOf(connection, sql);
+      } catch (error) {
+        throw new UserError("DATA_QUERY", { problem: (error as Error).message });
+      }
+    });
+  }
+
+  /**
+   * One measure by the given dimensions, as estimates for a figure, table or value. For aggregates only:
+   * every cell is one row of the source. A measure of a survey is estimated by `survey(…)`.
+   *
+   * @param column the measure
+   * @param options.by the dimensions that the cells are classified by, the first one first
+   * @param options.label instead of the column's label
+   * @param options.digits instead of the column's digits
+   * @throws UserError DATA_COLUMN, DATA_MEASURE, DATA_DIMENSION (several rows a cell), DATA_MICRODATA
+   * @example
+   * await jqi.where({ country: "BE" }).measure("intensity", { by: ["year", "sex"] });
+   */
+  async measure(column: string, options: { by: string[]; label?: Words; digits?: number }): Promise<Cube> {
+    return new Cube(await estimatesOf(this, column, options));
+  }
+
+  /**
+   * Columns as arrays, one entry a row, in one order: numbers as Float64Array (missing is NaN), codes as
+   * texts (missing is the empty text).
+   *
+   * @throws UserError DATA_COLUMN
+   */
+  columns(names: string[]): Promise<Record<string, Column>> {
+    const fields = names.map((column) => fieldOf(this.descriptor, column));
+    return columnArrays(fields, this.#select());
+  }
+
+  /** What a record says of where its numbers come from. */
+  source(): CandidateSource {
+    return sourceOf(this.descriptor, this.delivery);
+  }
+
+  /** How a notebook shows it: the first rows, with labels. */
+  [Symbol.for("Jupyter.display")](): Promise<MimeBundle> {
+    return display(this);
+  }
+
+  #select(): string {
+    const conditions = Object.entries(this.codes).map(
+      ([column, codes]) => `${name(column)} IN (${codes.map(text).join(", ")})`,
+    );
+    const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+    return `SELECT * FROM read_parquet(${text(this.delivery.file)})${where}`;
+  }
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { breakSchema, wordsSchema } from "../disclosure/parts.ts";
+import { rulesSchema } from "../disclosure/candidate.ts";
+import type { Table } from "./field.ts";
+
+/** How a delivered file is read, as far as it can't be seen from the file itself. */
+export const importSchema = z.strictObject({
+  /** Sheets of a workbook; without this, the first one. `constants` are columns that every row of it gets. */
+  sheets: z
+    .array(
+      z.strictObject({
+        sheet: z.string(),
+        constants: z.record(z.string(), z.string()).default({}),
+        /** Column as it stands in this sheet to the name it gets. */
+        rename: z.record(z.string(), z.string()).default({}),
+      }),
+    )
+    .optional(),
+  /** The row with the column names, counted from 1. */
+  header: z.number().int().min(1).default(1),
+  delimiter: z.string().length(1).optional(),
+  encoding: z.enum(["utf-8", "windows-1252"]).optional(),
+  /** Rows to keep: codes by the column's name as delivered. */
+  keep: z.record(z.string(), z.array(z.string())).default({}),
+  /** Keep rows that are the same in every column once. */
+  distinct: z.boolean().default(false),
+  /** Leave out rows where all measures are missing. */
+  dropEmpty: z.boolean().default(false),
+});
+
+const deliverySchema = z.looseObject({
+  name: z.string(),
+  path: z.string().regex(/^deliveries\/[^/]+\/data\.parquet$/),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  bytes: z.number().int().positive(),
+  oshlab: z.strictObject({
+    id: z.string(),
+    date: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+    rows: z.number().int().nonnegative(),
+    /** The files it was made from, as they were called. */
+    from: z.array(z.strictObject({ name: z.string(), sha256: z.string() })).min(1),
+    /** Hash of the files and of all in the descriptor that bears on the rows: the same again is a no-op. */
+    recipe: z.string(),
+    /** The quality report, beside the data. */
+    quality: z.string(),
+  }),
+});
+
+/** Our additions to a Data Package, under its key `oshlab`. */
+const additionsSchema = z.strictObject({
+  title: wordsSchema,
+  description: wordsSchema,
+  kind: z.enum(["aggregate", "microdata", "synthetic"]),
+  sensitivity: z.enum(["open", "confidential"]),
+  citation: z.string(),
+  owner: z.string(),
+  /** The page of the owner about this source. */
+  address: z.string().optional(),
+  /** A function, never a person's name. */
+  contact: z.string(),
+  /** Who or what the numbers speak of. */
+  universe: wordsSchema,
+  period: z.string(),
+  /** What these data can't say. */
+  limits: wordsSchema,
+  breaks: z.array(breakSchema).default([]),
+  disclosure: rulesSchema.optional(),
+  /** Columns of the sampling design. */
+  design: z
+    .strictObject({ weights: z.string(), strata: z.string().optional(), psu: z.string().optional() })
+    .optional(),
+  /** What must still be agreed before these data are published, or who agreed to what. */
+  permission: z.string().optional(),
+  import: importSchema.prefault({}),
+});
+
+/** `datapackage.json` of a source: Data Package v2 with our additions. */
+export const packageSchema = z
+  .looseObject({
+    name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+    licenses: z
+      .array(
+        z.looseObject({
+          name: z.string().optional(),
+          title: z.string().optional(),
+          path: z.string().optional(),
+        }),
+      )
+      .min(1),
+    resources: z.array(deliverySchema),
+    oshlab: additionsSchema,
+  })
+  .superRefine(({ oshlab }, context) => {
+    const missing = (key: string) =>
+      context.addIssue({ code: "custom", path: ["oshlab", key], message: "—" });
+    if (oshlab.sensitivity === "confidential" && !oshlab.disclosure) missing("disclosure");
+    if (oshlab.kind !== "aggregate" && !oshlab.design) missing("design");
+  });
+
+export type ImportHints = z.infer<typeof importSchema>;
+export type Resource = z.infer<typeof deliverySchema>;
+export type Package = z.infer<typeof packageSchema>;
+
+/** A source as it is described: the package, its columns and the folder where it lies. */
+export interface Descriptor extends Package {
+  folder: string;
+  schema: Table;
+}

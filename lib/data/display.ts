@@ -1,0 +1,71 @@
+import { userLanguage } from "../words.ts";
+import { categoryOf } from "./code-list.ts";
+import type { Dataset } from "./dataset.ts";
+import { isNumeric } from "./field.ts";
+import type { Field } from "./field.ts";
+
+/** One thing in several MIME types, as Jupyter shows it. */
+export type MimeBundle = Record<string, unknown>;
+
+const SHOWN = 10;
+
+/** The first rows of a dataset with labels in the user's language: HTML, Table Schema JSON and plain text. */
+export async function display(dataset: Dataset): Promise<MimeBundle> {
+  const language = userLanguage();
+  const { fields } = dataset.descriptor.schema;
+  const [counted] = await dataset.query("SELECT count(*) AS rows FROM data");
+  const rows = await dataset.query(`SELECT * FROM data LIMIT ${SHOWN}`);
+  const total = Number(counted!.rows);
+  const title = dataset.descriptor.oshlab.title[language];
+  const heads = fields.map(({ oshlab }) => oshlab.label[language]);
+  const body = rows.map((row) => fields.map((field) => shown(row[field.name], field)));
+  const summary = {
+    nl: `${total} rijen, levering ${dataset.delivery.id}`,
+    fr: `${total} lignes, livraison ${dataset.delivery.id}`,
+    de: `${total} Zeilen, Lieferung ${dataset.delivery.id}`,
+    en: `${total} rows, delivery ${dataset.delivery.id}`,
+  }[language];
+
+  const head = heads
+    .map((label, index) => `<th scope="col" title="${escape(fields[index]!.name)}">${escape(label)}</th>`)
+    .join("");
+  const lines = body.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`);
+  return {
+    "text/html":
+      `<table><caption>${escape(title)} (${escape(summary)})</caption><thead><tr>${head}</tr></thead>` +
+      `<tbody>${lines.join("")}</tbody></table>`,
+    "application/vnd.dataresource+json": {
+      schema: {
+        fields: fields.map((field) => ({
+          name: field.name,
+          title: field.oshlab.label[language],
+          type: isNumeric(field) ? "number" : "string",
+        })),
+      },
+      data: rows,
+    },
+    "text/plain": `${title} (${summary})\n${plainTable([fields.map(({ name }) => name), ...body])}`,
+  };
+
+  function shown(value: unknown, field: Field): string {
+    if (value === null || value === undefined) return "";
+    if (typeof value === "number") return String(Number(value.toFixed(field.oshlab.digits ?? 6)));
+    const { label } = categoryOf(field, String(value));
+    return label[language];
+  }
+}
+
+function plainTable(rows: string[][]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

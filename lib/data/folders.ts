@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's folder: the nearest one above this file whose package.json has workspaces. */
+export function repositoryFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder)) {
+    const file = join(folder, "package.json");
+    if (existsSync(file) && "workspaces" in JSON.parse(readFileSync(file, "utf8"))) return folder;
+    folder = dirname(folder);
+  }
+  throw new Error("oshlab does not lie in its repository");
+}
+
+/** The open data that the repository carries; nothing confidential may be written here. */
+export const samplesFolder = (): string => join(repositoryFolder(), "data-samples");
+
+/**
+ * Where sources lie, first found first: the folders named in `OSHLAB_DATA`, then `data/` (ignored by git),
+ * then `data-samples/` (open data).
+ */
+export function dataFolders(env: Record<string, string | undefined> = process.env): string[] {
+  const added = (env.OSHLAB_DATA ?? "").split(delimiter).filter((folder) => folder !== "");
+  return [...added, join(repositoryFolder(), "data"), samplesFolder()];
+}
+
+/** Name of every described source to its folder. */
+export function sourceFolders(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const folder of dataFolders().filter((path) => existsSync(path)))
+    for (const name of readdirSync(folder).sort())
+      if (!found.has(name) && existsSync(join(folder, name, "datapackage.json")))
+        found.set(name, join(folder, name));
+  return found;
+}

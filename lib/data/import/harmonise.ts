@@ -1,0 +1,90 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { UserError } from "../../error.ts";
+import type { Descriptor } from "../descriptor.ts";
+import { name, rowsOf, text } from "../engine.ts";
+import { isNumeric } from "../field.ts";
+import type { Field } from "../field.ts";
+import { ROW } from "../formats/format.ts";
+import { suggest } from "../suggest.ts";
+
+/**
+ * Makes the table `data` from the table `raw`: the described columns under their names, codes recoded, missing
+ * codes taken out, numbers as numbers, rows in the file's order.
+ *
+ * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number)
+ */
+export async function harmonise(
+  connection: DuckDBConnection,
+  { schema, oshlab }: Descriptor,
+  file: string,
+): Promise<void> {
+  const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const delivered = (field: Field) => field.oshlab.from ?? field.name;
+  for (const column of [...schema.fields.map(delivered), ...Object.keys(oshlab.import.keep)])
+    if (!columns.includes(column))
+      throw new UserError("IMPORT_COLUMN", { file, column, known: suggest(column, columns) }, { file });
+
+  const codes = schema.fields.map(
+    (field) => `${recoded(name(delivered(field)), field, schema.missingValues)} AS ${name(field.name)}`,
+  );
+  const keep = Object.entries(oshlab.import.keep).map(
+    ([column, wanted]) => `${name(column)} IN (${wanted.map(text).join(", ")})`,
+  );
+  const where = keep.length > 0 ? `WHERE ${keep.join(" AND ")}` : "";
+  await connection.run(
+    `CREATE TEMP TABLE coded AS SELECT ${codes.join(", ")}, ${ROW} FROM raw ${where} ORDER BY rowid`,
+  );
+  for (const field of schema.fields.filter(isNumeric))
+    await assertNumbers(connection, field, file, oshlab.sensitivity);
+
+  const typed = schema.fields.map((field) =>
+    isNumeric(field) ? `${number(field)} AS ${name(field.name)}` : name(field.name),
+  );
+  const measures = schema.fields.filter((field) => field.oshlab.role === "measure");
+  const present = measures.map((field) => `${name(field.name)} IS NOT NULL`).join(" OR ");
+  const all = schema.fields.map((field) => name(field.name)).join(", ");
+  await connection.run(
+    `CREATE TEMP TABLE data AS SELECT ${all} FROM (` +
+      `SELECT ${typed.join(", ")}, ${ROW}, rowid AS place FROM coded` +
+      `)${oshlab.import.dropEmpty && present ? ` WHERE ${present}` : ""}` +
+      (oshlab.import.distinct ? ` QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY place) = 1` : "") +
+      " ORDER BY place",
+  );
+}
+
+/** The column trimmed, with missing codes as NULL and delivered codes as ours. */
+function recoded(column: string, field: Field, missingOfTable: string[]): string {
+  const missing = [...(field.missingValues ?? missingOfTable), ""].map(text).join(", ");
+  const trimmed = `trim(${column})`;
+  const cases = Object.entries(field.oshlab.recode ?? {}).map(
+    ([delivered, code]) => `WHEN ${text(delivered)} THEN ${text(code)}`,
+  );
+  const value = cases.length > 0 ? `CASE ${trimmed} ${cases.join(" ")} ELSE ${trimmed} END` : trimmed;
+  return `CASE WHEN ${trimmed} IN (${missing}) THEN NULL ELSE ${value} END`;
+}
+
+/** The column as a number, NULL where it isn't one: thousands separators out, a decimal point in. */
+function number(field: Field): string {
+  const bare = field.groupChar
+    ? `replace(${name(field.name)}, ${text(field.groupChar)}, '')`
+    : name(field.name);
+  const point = field.decimalChar ? `replace(${bare}, ${text(field.decimalChar)}, '.')` : bare;
+  return `TRY_CAST(${point} AS ${field.type === "integer" ? "BIGINT" : "DOUBLE"})`;
+}
+
+async function assertNumbers(
+  connection: DuckDBConnection,
+  field: Field,
+  file: string,
+  sensitivity: "open" | "confidential",
+): Promise<void> {
+  const [wrong] = await rowsOf(
+    connection,
+    `SELECT ${name(field.name)} AS value, ${ROW} AS row FROM coded ` +
+      `WHERE ${name(field.name)} IS NOT NULL AND NOT coalesce(isfinite(CAST(${number(field)} AS DOUBLE)), false) LIMIT 1`,
+  );
+  if (!wrong) return;
+  const value = sensitivity === "open" ? String(wrong.value) : "…";
+  const column = field.oshlab.from ?? field.name;
+  throw new UserError("IMPORT_VALUE", { file, column, value }, { file, row: Number(wrong.row), column });
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import type { Descriptor } from "../descriptor.ts";
+
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
+/**
+ * Hash of all that decides what the rows of a delivery are: the files, and of the descriptor how they are read
+ * and which columns are kept. Labels and texts are no part of it.
+ */
+export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[]): string {
+  const columns = schema.fields.map(
+    ({ name, type, missingValues, decimalChar, groupChar, oshlab: { role, from, recode } }) => [
+      name,
+      type,
+      role,
+      from,
+      recode,
+      missingValues ?? schema.missingValues,
+      decimalChar,
+      groupChar,
+    ],
+  );
+  return sha256(JSON.stringify([files.map((file) => file.sha256), oshlab.import, columns]));
+}
