@@ -4,3 +4,5 @@ export { Cube } from "./figure/cube.ts";
 export { figure } from "./figure/figure.ts";
 export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
+export { open } from "./data/open.ts";
+export { survey } from "./survey/survey.ts";
