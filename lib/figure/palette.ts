@@ -10,6 +10,11 @@ export const PALETTE = {
   "series-2": { light: "#28a197", dark: "#3cc9bd" },
   "series-3": { light: "#801650", dark: "#e58abf" },
   "series-4": { light: "#f46a25", dark: "#ff9a62" },
+  /** Names in the colour of their series, dark enough to read. */
+  "label-1": { light: "#12436c", dark: "#6fb1e9" },
+  "label-2": { light: "#1a766e", dark: "#3cc9be" },
+  "label-3": { light: "#801651", dark: "#e58ac0" },
+  "label-4": { light: "#b5420c", dark: "#ff9a63" },
   "answer-1": { light: "#12436e", dark: "#9dccf3" },
   "answer-2": { light: "#2673b8", dark: "#64a9e3" },
   "answer-3": { light: "#5598d6", dark: "#3f86c4" },
@@ -35,10 +40,12 @@ export type Role = keyof typeof PALETTE;
 export const colour = (role: Role): string => PALETTE[role].light;
 
 const SERIES: readonly Role[] = ["series-1", "series-2", "series-3", "series-4"];
+const LABELS: readonly Role[] = ["label-1", "label-2", "label-3", "label-4"];
 const ANSWERS: readonly Role[] = ["answer-1", "answer-2", "answer-3", "answer-4", "answer-5"];
 
 /** The role of the series in this place; a symbol always goes with it. */
 export const seriesRole = (index: number): Role => SERIES[index % SERIES.length]!;
+export const labelRole = (index: number): Role => LABELS[index % LABELS.length]!;
 export const answerRole = (index: number): Role => ANSWERS[index % ANSWERS.length]!;
 
 /** The symbol of the series in this place. */

@@ -10,7 +10,7 @@ import { textWidth } from "./text.ts";
  * stands where the bar would begin.
  */
 export function bars(frame: Frame): Chart {
-  const thick = frame.groups.length === 1 ? 18 : 15;
+  const thick = frame.groups.length === 1 ? 18 : 17;
   const rows = rowsOf(frame, thick * frame.groups.length, frame.groups.length === 1 ? 6 : 14);
   const cells = rows.categories.flatMap((category) =>
     frame.groups.map((group) => frame.cell(category.code, group.code)),

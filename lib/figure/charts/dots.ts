@@ -1,3 +1,4 @@
+import type { Category } from "../../disclosure/parts.ts";
 import { colour, seriesRole, seriesSymbol } from "../palette.ts";
 import { SYMBOLS } from "../symbols.ts";
 import { errorBars } from "./errorBars.ts";
@@ -19,9 +20,13 @@ export function dots(frame: Frame): Chart {
     .filter((cell) => cell.value !== null)
     .flatMap((cell) => [cell.value!, cell.low ?? cell.value!, cell.high ?? cell.value!]);
   const [low, high] = shown.length > 0 ? [Math.min(...shown), Math.max(...shown)] : [0, 1];
-  const scale = ticks(low >= 0 && low < (high - low) * 0.5 ? 0 : low, high, frame.narrow ? 3 : 6);
+  const from = low >= 0 && low < (high - low) * 0.5 ? 0 : low;
+  const room = (high - from || 1) * (frame.narrow ? 0.1 : 0.06);
+  const range: [number, number] = [from === 0 ? -room / 10 : from - room, high + room];
+  const scale = ticks(from, high, frame.narrow ? 4 : 7).filter(
+    (tick) => tick >= range[0] && tick <= range[1],
+  );
   const tickText = frame.tick(scale);
-  const range: [number, number] = [scale[0]!, scale.at(-1)!];
   const hidden = withheld(
     frame,
     rows.categories.map(({ code }) => code),
@@ -66,12 +71,13 @@ export function dots(frame: Frame): Chart {
     yaxis: rows.yaxis,
     annotations: [
       ...rows.annotations,
-      ...hidden.map(({ index, text }): Annotation => ({
+      ...(intervals ? [] : numbers(frame, rows.categories, rows.middle)),
+      ...hidden.map(({ index, text, whole }): Annotation => ({
         xref: "paper",
-        x: 1,
+        x: whole ? 0 : 1,
         y: rows.middle(index),
         xanchor: "left",
-        xshift: 14,
+        xshift: whole ? 4 : 10,
         text,
         font: { size: frame.size - 1, color: colour("quiet") },
       })),
@@ -89,8 +95,8 @@ export function dots(frame: Frame): Chart {
     height: rows.height,
     left: rows.left + 6,
     right: Math.max(
-      textWidth(tickText.at(-1)!, frame.size) / 2 + 8,
-      ...hidden.map(({ text }) => textWidth(text, frame.size) + 18),
+      textWidth(tickText.at(-1) ?? "", frame.size) / 2 + 8,
+      ...hidden.filter(({ whole }) => !whole).map(({ text }) => textWidth(text, frame.size) + 18),
     ),
     bottom: frame.size + 14,
   };
@@ -113,13 +119,51 @@ function joins(frame: Frame, codes: string[], middle: (index: number) => number)
   };
 }
 
+/** The smallest and the largest number of the highlighted rows, or of all where there is room. */
+function numbers(frame: Frame, categories: Category[], middle: (index: number) => number): Annotation[] {
+  const all = frame.highlight.size === 0 && !frame.narrow;
+  return categories.flatMap((category, index): Annotation[] => {
+    if (!all && !frame.highlight.has(category.code)) return [];
+    const cells = frame.groups
+      .map((group) => frame.cell(category.code, group.code))
+      .filter((cell) => cell.value !== null)
+      .sort((a, b) => a.value! - b.value!);
+    const ends = cells.length > 1 ? [cells[0]!, cells.at(-1)!] : cells;
+    return ends.map((cell, place) => ({
+      x: cell.value,
+      y: middle(index),
+      xanchor: place < ends.length - 1 ? "right" : "left",
+      xshift: place < ends.length - 1 ? -8 : 8,
+      text: frame.highlight.has(category.code) ? `<b>${frame.text(cell)}</b>` : frame.text(cell),
+      font: { size: frame.size - 1, color: colour("text") },
+    }));
+  });
+}
+
+/** The symbols of a row; `whole` when nothing in it is shown. */
+interface Hidden {
+  index: number;
+  text: string;
+  whole: boolean;
+}
+
 /** Rows with withheld or missing numbers, and whose they are. */
-function withheld(frame: Frame, codes: string[]): { index: number; text: string }[] {
-  return codes.flatMap((code, index) => {
-    const texts = frame.groups
+function withheld(frame: Frame, codes: string[]): Hidden[] {
+  return codes.flatMap((code, index): Hidden[] => {
+    const found = frame.groups
       .map((group) => ({ name: frame.label(group), status: frame.cell(code, group.code).status }))
-      .filter(({ status }) => status !== "shown")
-      .map(({ name, status }) => `${name} ${SYMBOLS[status as "suppressed" | "missing"].symbol}`.trim());
-    return texts.length > 0 ? [{ index, text: texts.join("<br>") }] : [];
+      .filter(({ status }) => status !== "shown");
+    const [first] = found;
+    if (
+      first &&
+      found.length === frame.groups.length &&
+      found.every(({ status }) => status === first.status)
+    ) {
+      return [{ index, text: SYMBOLS[first.status as "suppressed" | "missing"].symbol, whole: true }];
+    }
+    const texts = found.map(({ name, status }) =>
+      `${name} ${SYMBOLS[status as "suppressed" | "missing"].symbol}`.trim(),
+    );
+    return texts.length > 0 ? [{ index, text: texts.join("<br>"), whole: false }] : [];
   });
 }

@@ -119,7 +119,7 @@ export function layoutOf(frame: Frame, chart: Chart): Record<string, unknown> {
         x = 0;
         top += line;
       }
-      signs.push({ symbol, x: x + 6, y: top + line / 2, role });
+      signs.push({ symbol, x: x + 6, y: top + line / 2 + 2, role });
       above.push({ text: label, x: x + 16, y: top, role: "text" });
       x += wide;
     }
@@ -128,7 +128,7 @@ export function layoutOf(frame: Frame, chart: Chart): Record<string, unknown> {
   if (chart.unit) {
     const text = wrap(plain(chart.unit), width, size - 1);
     above.push({ text, x: 0, y: top, role: "quiet" });
-    top += lineCount(text) * line + 4;
+    top += lineCount(text) * line + 8;
   }
   top += 4;
   for (const { text, x, y, role } of above) {
@@ -141,12 +141,8 @@ export function layoutOf(frame: Frame, chart: Chart): Record<string, unknown> {
     });
   }
 
-  const meanings = (["suppressed", "missing"] as const)
-    .filter((status) => frame.record.cells.some((cell) => cell.status === status))
-    .map((status) => `${SYMBOLS[status].symbol} ${SYMBOLS[status].words[frame.language]}`)
-    .map((text) => wrap(plain(text), width, size - 1));
   let bottom = chart.bottom;
-  for (const text of meanings) {
+  for (const text of meanings(frame, annotations)) {
     annotations.push({
       ...corner("bottom"),
       text,
@@ -176,6 +172,25 @@ export function layoutOf(frame: Frame, chart: Chart): Record<string, unknown> {
     annotations: annotations.map((annotation) => ({ showarrow: false, ...annotation })),
   };
 }
+
+/** What the symbols and the thin lines of a drawing mean, below it. */
+function meanings(frame: Frame, annotations: Annotation[]): string[] {
+  const { language, record, width, size } = frame;
+  const symbols = Object.values(SYMBOLS)
+    .filter(({ symbol }) => annotations.some((one) => String(one.text).includes(symbol)))
+    .map(({ symbol, words }) => `${symbol} ${words[language]}`);
+  const intervals = record.encoding.chart !== "stack" && record.cells.some((cell) => cell.low !== undefined);
+  return [...(intervals ? [INTERVAL[language]] : []), ...symbols].map((text) =>
+    wrap(plain(text), width, size - 1),
+  );
+}
+
+const INTERVAL: Words = {
+  nl: "Met 95%-betrouwbaarheidsinterval",
+  fr: "Avec intervalle de confiance à 95\u202f%",
+  de: "Mit 95-%-Konfidenzintervall",
+  en: "With 95% confidence interval",
+};
 
 export const FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 

@@ -1,5 +1,5 @@
 import type { Category } from "../../disclosure/parts.ts";
-import { colour, seriesRole, seriesSymbol } from "../palette.ts";
+import { colour, labelRole, seriesRole, seriesSymbol } from "../palette.ts";
 import type { Role } from "../palette.ts";
 import { SYMBOLS } from "../symbols.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
@@ -11,6 +11,8 @@ import { ticks } from "./ticks.ts";
 interface Line {
   group: Category;
   role: Role;
+  /** The role of its name. */
+  label: Role;
   symbol: string;
   /** Named and coloured; the others are context. */
   strong: boolean;
@@ -26,7 +28,9 @@ export function line(frame: Frame): Chart {
   const lines = linesOf(frame, places);
   const height = frame.narrow ? 250 : 300;
   const scale = scaleOf(frame, lines);
-  const range: [number, number] = [scale[0]!, scale.at(-1)!];
+  // A little more than the scale, or plotly leaves out the rules at its ends.
+  const more = (scale.at(-1)! - scale[0]!) / 150;
+  const range: [number, number] = [scale[0]! - more, scale.at(-1)! + more];
   const pixel = (value: number) => (height * (range[1] - value)) / (range[1] - range[0]);
 
   const room = frame.narrow ? 84 : 190;
@@ -93,6 +97,7 @@ function linesOf(frame: Frame, places: Map<string, number>): Line[] {
       group,
       strong: place >= 0,
       role: place >= 0 ? seriesRole(place) : "context",
+      label: place >= 0 ? labelRole(place) : "quiet",
       symbol: seriesSymbol(Math.max(0, place)),
       points: categories.map((category) => {
         const { value, low, high } = frame.cell(category.code, group.code);
@@ -127,7 +132,8 @@ function trace(frame: Frame, one: Line): Trace {
     x: points.map((point) => point.x),
     y: points.map((point) => point.value),
     connectgaps: false,
-    line: { color: colour(one.role), width: one.strong ? 3 : 1.25 },
+    opacity: one.strong ? 1 : 0.6,
+    line: { color: colour(one.role), width: one.strong ? 3 : 1 },
     marker: { symbol: one.symbol, size: 9, color: colour(one.role), opacity: 1 },
     cliponaxis: false,
     hoverinfo: "text",
@@ -253,7 +259,7 @@ function endLabels(
     xshift: 9,
     yshift: pixel(end!.value!) - moved[index]!,
     text,
-    font: { size: frame.size, color: colour(one.role) },
+    font: { size: frame.size, color: colour(one.label) },
   }));
 }
 
@@ -268,7 +274,7 @@ function withheld(frame: Frame, lines: Line[]): Annotation[] {
       yanchor: "bottom",
       yshift: 3 + index * frame.size * 1.2,
       text: SYMBOLS.suppressed.symbol,
-      font: { size: frame.size - 1, color: colour(one.strong ? one.role : "quiet") },
+      font: { size: frame.size - 1, color: colour(one.label) },
     }));
   });
 }

@@ -25,7 +25,7 @@ export interface Rows {
 export function rowsOf(frame: Frame, bar: number, gap: number): Rows {
   const { size, width } = frame;
   const categories = ordered(frame);
-  const most = width / 3;
+  const most = width * (frame.narrow ? 0.42 : 0.34);
   const labels = categories.map((category) => frame.label(category));
   const styled = (text: string, category: Category) =>
     frame.highlight.has(category.code) ? `<b>${text.replaceAll("<br>", "</b><br><b>")}</b>` : text;
@@ -33,7 +33,7 @@ export function rowsOf(frame: Frame, bar: number, gap: number): Rows {
   const above =
     Math.max(...beside.map((text) => textWidth(text, size))) > most || Math.max(...beside.map(lineCount)) > 2;
   if (!above) {
-    const row = Math.max(bar, Math.max(...beside.map(lineCount)) * size * 1.25) + gap;
+    const row = Math.max(bar + gap, Math.max(...beside.map(lineCount)) * size * 1.2 + 4);
     return {
       categories,
       left: Math.ceil(Math.max(...beside.map((text) => textWidth(text, size)))) + 12,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { csv } from "../../lib/figure/csv.ts";
+import { tableHtml } from "../../lib/figure/tableHtml.ts";
+import { everyKind } from "./records.ts";
+
+describe("the data table of a figure", () => {
+  const withheld = () => everyKind().find((one) => one.id === "hidden")!;
+
+  it("has a caption, scoped headers, series across, and says what its signs mean", () => {
+    const html = tableHtml(withheld(), "fr", "A < B");
+    expect(html).toContain('<span class="data-table-caption">A &lt; B</span>');
+    expect(html).toContain(
+      '<th scope="col">Année</th><th scope="col">Femmes</th><th scope="col">Hommes</th>',
+    );
+    expect(html.match(/<th scope="row">/g)).toHaveLength(4);
+    expect(html).toContain("[c] confidentiel");
+    expect(html).toContain("<td>[c]</td>");
+  });
+
+  it("has the interval beside the number, in the reader's locale", () => {
+    expect(tableHtml(withheld(), "nl")).toContain(
+      '<td>41,5 <span class="data-table-interval">(38,5–44,5)</span></td>',
+    );
+  });
+
+  it("is a CSV with codes, labels and status; what is withheld is empty", () => {
+    const lines = csv(withheld(), "de").split("\r\n");
+    expect(lines[0]).toBe("sex,sex_label,year,year_label,value,low,high,status,flags");
+    expect(lines[3]).toBe("F,Frauen,2015,2015,41.5,38.5,44.5,shown,");
+    expect(lines[2]).toBe("F,Frauen,2010,2010,,,,suppressed,");
+  });
+
+  it("quotes in the CSV what needs it, and leaves no formula to a spreadsheet", () => {
+    const record = withheld();
+    record.dimensions[0]!.categories[1]!.label.en = 'a "b", c';
+    record.dimensions[0]!.categories[0]!.label.en = "=1+1";
+    const text = csv(record, "en");
+    expect(text).toContain('M,"a ""b"", c",');
+    expect(text).toContain("F,'=1+1,");
+  });
+});
