@@ -13,15 +13,18 @@ interface Declaration {
   assignable: boolean;
 }
 
-/** The file name of a cell's module; there is no such file. */
-export const moduleName = (key: string): string => `.oshlab-cell-${key}.mts`;
-
 /**
  * The cells of a notebook as modules that import from each other. The first line of each takes the names
  * from the cells that declared them last, the author's text begins on the second, and an export list ends it.
  */
 export class Cells {
   readonly #declared = new Map<string, Declaration>();
+  readonly #specifier: (key: string) => string;
+
+  /** `specifier`: by what name a cell's module is imported. */
+  constructor(specifier: (key: string) => string) {
+    this.#specifier = specifier;
+  }
 
   /** The module of a cell: with all known names (`"all"`), or with those that its text mentions. */
   module(key: string, code: string, names: "mentioned" | "all"): CellModule {
@@ -32,7 +35,9 @@ export class Cells {
       ([name, from]) => from.key !== key && !own.has(name) && (names === "all" || mentioned.has(name)),
     );
     const exported = [...own].filter((name) => !exportedAlready(code, name));
-    const prelude = taken.map(([name, from]) => statement(name, from)).join(" ");
+    const prelude = taken
+      .map(([name, from]) => statement(name, from.assignable, this.#specifier(from.key)))
+      .join(" ");
     return { text: `${prelude}\n${cell.code}\nexport { ${exported.join(", ")} };\n`, shift: cell.shift };
   }
 
@@ -50,8 +55,8 @@ export class Cells {
 }
 
 /** An import cannot be assigned to; a variable that can be is declared with the type of the other one. */
-function statement(name: string, { key, assignable }: Declaration): string {
-  const module = JSON.stringify(`./${moduleName(key).replace(/\.mts$/, ".mjs")}`);
+function statement(name: string, assignable: boolean, specifier: string): string {
+  const module = JSON.stringify(specifier);
   return assignable
     ? `declare let ${name}: typeof import(${module}).${name};`
     : `import { ${name} } from ${module};`;

@@ -1,11 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { parseCell } from "../syntax/cell.ts";
-import { Cells, moduleName } from "./cells.ts";
-import { typeRoots } from "./executable.ts";
+import { Cells } from "./cells.ts";
+import { Documents } from "./documents.ts";
 import { itemType } from "./itemType.ts";
-import { LanguageServer } from "./lsp.ts";
-import { cellOptions } from "./options.ts";
 
 /** A type error in a cell: the author's line and column, from 1. */
 export interface TypeFault {
@@ -33,13 +29,12 @@ const DRAFT = "draft";
 
 /** Type check, completion and hover for the cells of a notebook. Started when it is first asked. */
 export class LanguageService {
-  readonly #folder: string;
-  readonly #cells = new Cells();
-  readonly #versions = new Map<string, number>();
-  #server: LanguageServer | undefined;
+  readonly #documents: Documents;
+  readonly #cells: Cells;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.#documents = new Documents(folder);
+    this.#cells = new Cells((key) => this.#documents.specifier(key));
   }
 
   /**
@@ -52,8 +47,10 @@ export class LanguageService {
     if (faults.length > 0) return [];
     const { text, shift } = this.#cells.module(cell.key, cell.code, "mentioned");
     if (!strict) this.#cells.keep(cell.key, cell.code);
-    this.#open(cell.key, text);
-    const report = (await this.#ask("textDocument/diagnostic", cell.key)) as { items?: Diagnostic[] } | null;
+    this.#documents.write(cell.key, text);
+    const report = (await this.#documents.ask("textDocument/diagnostic", cell.key)) as {
+      items?: Diagnostic[];
+    } | null;
     const found = faultsOf(report?.items ?? [], cell.code, shift);
     if (strict && found.length === 0) this.#cells.keep(cell.key, cell.code);
     return found;
@@ -86,52 +83,16 @@ export class LanguageService {
   }
 
   close(): void {
-    this.#server?.close();
+    this.#documents.close();
   }
 
   async #atDraft(method: string, code: string, offset: number): Promise<unknown> {
     const { text, shift } = this.#cells.module(DRAFT, code, "all");
-    this.#open(DRAFT, text);
+    this.#documents.write(DRAFT, text);
     const before = code.slice(0, offset);
     const line = before.split("\n").length;
     const character = before.length - before.lastIndexOf("\n") - 1 + (line === 1 ? shift : 0);
-    return await this.#ask(method, DRAFT, { position: { line, character } });
-  }
-
-  async #ask(method: string, key: string, more: object = {}): Promise<unknown> {
-    return await this.#running().request(method, {
-      textDocument: { uri: this.#uri(moduleName(key)) },
-      ...more,
-    });
-  }
-
-  #open(key: string, text: string): void {
-    const server = this.#running();
-    const uri = this.#uri(moduleName(key));
-    const version = (this.#versions.get(uri) ?? 0) + 1;
-    this.#versions.set(uri, version);
-    if (version > 1) {
-      server.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
-    } else
-      server.notify("textDocument/didOpen", {
-        textDocument: { uri, languageId: "typescript", version, text },
-      });
-  }
-
-  #running(): LanguageServer {
-    if (this.#server && !this.#server.ended) return this.#server;
-    this.#server = new LanguageServer(this.#folder);
-    this.#versions.clear();
-    const roots = [join(this.#folder, "node_modules", "@types"), typeRoots()];
-    const uri = this.#uri("tsconfig.json");
-    this.#server.notify("textDocument/didOpen", {
-      textDocument: { uri, languageId: "json", version: 1, text: cellOptions(roots) },
-    });
-    return this.#server;
-  }
-
-  #uri(name: string): string {
-    return pathToFileURL(join(this.#folder, name)).href;
+    return await this.#documents.ask(method, DRAFT, { position: { line, character } });
   }
 }
 

@@ -5,7 +5,8 @@ import type { Statement } from "oxc-parser";
 export interface SyntaxFault {
   message: string;
   offset: number;
-  end: number;
+  /** The text ends before what it began. */
+  open: boolean;
   line: number;
   column: number;
 }
@@ -30,10 +31,11 @@ export function parseCell(code: string): ParsedCell {
 
 function parse(code: string): ParsedCell {
   const { program, errors } = parseSync("cell.ts", code, { lang: "ts", sourceType: "module" });
+  const end = code.trimEnd().length;
   const faults = errors.map((error) => {
-    const label = error.labels.at(-1);
-    const offset = label?.start ?? 0;
-    return { message: error.message, offset, end: label?.end ?? offset, ...position(code, offset) };
+    const offset = error.labels[0]?.start ?? 0;
+    const open = error.labels.some(({ start }) => start >= end) || /^(`|\/\*)/.test(code.slice(offset));
+    return { message: error.message, offset, open, ...position(code, offset) };
   });
   return { code, body: program.body as Statement[], faults, shift: 0 };
 }

@@ -7,14 +7,8 @@ export type Completeness = { status: "complete" | "invalid" } | { status: "incom
 export function completeness(code: string): Completeness {
   const { faults } = parseCell(code);
   if (faults.length === 0) return { status: "complete" };
-  const end = code.trimEnd().length;
-  const open = faults.every((fault) => fault.end >= end && !closedEarly(code, fault.offset));
-  return open ? { status: "incomplete", indent: indent(code) } : { status: "invalid" };
-}
-
-/** A string or regular expression cannot go on on the next line: more text does not mend it. */
-function closedEarly(code: string, offset: number): boolean {
-  return /["'/]/.test(code[offset] ?? "") && !code.startsWith("/*", offset);
+  if (faults.some(({ open }) => !open)) return { status: "invalid" };
+  return { status: "incomplete", indent: indent(code) };
 }
 
 function indent(code: string): string {

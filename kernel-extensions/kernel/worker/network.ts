@@ -11,7 +11,9 @@ export function closeNetwork(): void {
   net.Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]): net.Socket {
     const host = hostOf(Array.isArray(args[0]) ? (args[0] as unknown[]) : args);
     if (host === undefined || isHere(host)) return connect.apply(this, args);
-    return this.destroy(new KernelError("NETWORK_OFF", { host }));
+    // Later: whoever connects is still setting the socket up.
+    setImmediate(() => this.destroy(new KernelError("NETWORK_OFF", { host })));
+    return this;
   };
   const lookup = dns.lookup as (...args: unknown[]) => void;
   const guarded = (host: string, ...rest: unknown[]): void => {
@@ -34,6 +36,10 @@ function hostOf([first, second]: unknown[]): string | undefined {
 
 function isHere(host: string): boolean {
   return (
-    host === "localhost" || host === "::1" || host === "[::1]" || host.startsWith("127.") || host === "0.0.0.0"
+    host === "localhost" ||
+    host === "::1" ||
+    host === "[::1]" ||
+    host.startsWith("127.") ||
+    host === "0.0.0.0"
   );
 }

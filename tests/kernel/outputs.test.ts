@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import type { Output } from "@oshlab/kernel/client";
+import { shown, testKernel, written } from "./kernel.ts";
+
+const { kernel } = await testKernel({ OSHLAB_TYPES: "off" });
+
+test("2,000 lines are all kept, in order", async () => {
+  const result = await kernel.execute("for (let i = 0; i < 2000; i++) console.log(i)");
+  expect(written(result).trim().split("\n")).toEqual(Array.from({ length: 2000 }, (_, i) => String(i)));
+});
+
+test("streams and displays keep their order", async () => {
+  const show = "globalThis[Symbol.for('oshlab.kernel')].display";
+  const { outputs } = await kernel.execute(
+    `console.log("a"); ${show}({ "text/html": "<b>1</b>" }, { isolated: true }); console.error("b"); console.log("c"); "d"`,
+  );
+  expect(outputs).toEqual([
+    { output_type: "stream", name: "stdout", text: "a\n" },
+    { output_type: "display_data", data: { "text/html": "<b>1</b>" }, metadata: { isolated: true } },
+    { output_type: "stream", name: "stderr", text: "b\n" },
+    { output_type: "stream", name: "stdout", text: "c\n" },
+    {
+      output_type: "execute_result",
+      data: { "text/plain": "'d'" },
+      metadata: {},
+      execution_count: expect.any(Number),
+    },
+  ]);
+});
+
+test("what is written just before the process ends is kept", async () => {
+  const result = await kernel.execute(
+    "for (let i = 0; i < 500; i++) console.log('line ' + i); process.exit(0)",
+  );
+  expect(written(result).trim().split("\n")).toHaveLength(500);
+  expect(result.error).toMatchObject({ ename: "UserError", code: "WORKER_ENDED" });
+});
+
+test("a child process writes into the cell's streams", async () => {
+  const result = await kernel.execute(
+    'import { execSync } from "node:child_process";\nexecSync("echo from a child", { stdio: "inherit" });',
+  );
+  expect(written(result)).toBe("from a child\n");
+});
+
+test("a timer that nobody waits for writes under the cell that started it", async () => {
+  const late: Output[] = [];
+  const one = kernel.execute("setTimeout(() => console.log('late'), 50);", {
+    onOutput: (output) => late.push(output),
+  });
+  await one;
+  const two = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 150)); 'second'");
+  expect(shown(two)).toBe("'second'");
+  expect(written(two)).toBe("");
+});
+
+test("a value says how it is shown, also with a promise; bytes become base64", async () => {
+  const { outputs } = await kernel.execute(
+    "({ async [Symbol.for('Jupyter.display')]() { return { 'text/html': '<i>x</i>', 'image/png': new Uint8Array([1, 2]) }; } })",
+  );
+  expect(outputs).toEqual([
+    {
+      output_type: "execute_result",
+      data: { "text/html": "<i>x</i>", "image/png": "AQI=" },
+      metadata: {},
+      execution_count: expect.any(Number),
+    },
+  ]);
+});
+
+test("user expressions: values with their MIME types, errors, and none that changes the count", async () => {
+  const before = await kernel.execute("const half: number = 0.5;");
+  const result = await kernel.execute("", {
+    userExpressions: {
+      number: "half * 3 as number",
+      own: "({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': '<b>!</b>' }) })",
+      wrong: "unknownName",
+      broken: "1 +",
+    },
+  });
+  expect(result.executionCount).toBe(before.executionCount);
+  expect(result.userExpressions).toMatchObject({
+    number: { status: "ok", data: { "text/plain": "1.5" }, metadata: {} },
+    own: { status: "ok", data: { "text/html": "<b>!</b>" } },
+    wrong: { status: "error", ename: "ReferenceError", evalue: "unknownName is not defined" },
+    broken: { status: "error", ename: "SyntaxError" },
+  });
+});
+
+test("a silent cell is neither counted nor shown", async () => {
+  const before = await kernel.execute("1");
+  const silent = await kernel.execute("console.log('hidden'); globalThis.quiet = 2; 3", { silent: true });
+  expect(silent.outputs).toEqual([]);
+  const after = await kernel.execute("globalThis.quiet");
+  expect(shown(after)).toBe("2");
+  expect(after.executionCount).toBe(before.executionCount + 1);
+});

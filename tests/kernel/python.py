@@ -1,0 +1,86 @@
+"""What stock Jupyter tools do with a kernel: one check a function, named on the command line."""
+
+import json
+import sys
+import time
+
+import nbclient
+import nbformat
+import papermill
+from jupyter_client.manager import start_new_kernel
+
+KERNEL = {"name": "oshlab", "display_name": "TypeScript (OSHLab)", "language": "typescript"}
+CELLS = [
+    "let year: number = 2022;\nconst label = () => `in ${year}`;",
+    "year = 2023;\nlabel()",
+    "for (let i = 0; i < 2000; i++) console.log(i);",
+    "({ [Symbol.for('Jupyter.display')]: () => ({ 'text/html': '<b>x</b>', 'text/plain': 'x' }) })",
+]
+
+
+def notebook():
+    cells = [nbformat.v4.new_code_cell(code) for code in CELLS]
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
+
+
+def summary(executed):
+    nbformat.validate(executed)
+    return [
+        {
+            "count": cell.execution_count,
+            "text": "".join(output.get("text", "") for output in cell.outputs),
+            "data": [dict(output.data) for output in cell.outputs if "data" in output],
+        }
+        for cell in executed.cells
+    ]
+
+
+def with_nbclient(folder):
+    executed = nbclient.NotebookClient(notebook(), timeout=60, resources={"metadata": {"path": folder}}).execute()
+    return summary(executed)
+
+
+def with_papermill(folder):
+    nbformat.write(notebook(), folder + "/in.ipynb")
+    papermill.execute_notebook(folder + "/in.ipynb", folder + "/out.ipynb", cwd=folder, progress_bar=False)
+    return summary(nbformat.read(folder + "/out.ipynb", as_version=4))
+
+
+def with_interrupt(folder):
+    manager, client = start_new_kernel(kernel_name="oshlab", cwd=folder)
+    try:
+        client.execute_interactive("const kept = 'kept';", timeout=30)
+        message = client.execute("console.log('runs'); while (true) {}")
+        while client.get_iopub_msg(timeout=30)["msg_type"] != "stream":
+            pass
+        start = time.time()
+        manager.interrupt_kernel()
+        reply = client.get_shell_msg(timeout=30)
+        assert reply["parent_header"]["msg_id"] == message
+        after = client.execute("", user_expressions={"kept": "kept"})
+        kept = client.get_shell_msg(timeout=30)
+        assert kept["parent_header"]["msg_id"] == after
+        return {
+            "code": reply["content"]["oshlab"]["code"],
+            "seconds": time.time() - start,
+            "kept": kept["content"]["user_expressions"]["kept"]["data"]["text/plain"],
+        }
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel()
+
+
+def with_restart(folder):
+    manager, client = start_new_kernel(kernel_name="oshlab", cwd=folder)
+    try:
+        client.execute_interactive("globalThis.old = 1;", timeout=30)
+        manager.restart_kernel()
+        client.wait_for_ready(timeout=30)
+        client.execute("", user_expressions={"old": "typeof old"})
+        return client.get_shell_msg(timeout=30)["content"]["user_expressions"]["old"]["data"]["text/plain"]
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel()
+
+
+print(json.dumps(globals()["with_" + sys.argv[1]](sys.argv[2])))

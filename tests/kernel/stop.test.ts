@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import type { ExecuteResult } from "@oshlab/kernel/client";
+import { shown, testKernel } from "./kernel.ts";
+
+const { kernel } = await testKernel({ OSHLAB_TYPES: "off" });
+
+/** Runs a cell and stops it once it runs. */
+async function stopped(code: string): Promise<ExecuteResult> {
+  let begun: () => void = () => {};
+  const running = new Promise<void>((resolve) => (begun = resolve));
+  const result = kernel.execute(`console.log("runs"); await null; ${code}`, { onOutput: () => begun() });
+  await running;
+  await kernel.interrupt();
+  return await result;
+}
+
+const ENDLESS = {
+  "a loop": "while (true) {}",
+  "a loop after an await": "await new Promise((resolve) => setTimeout(resolve, 1)); while (true) {}",
+  "an await that never ends": "await new Promise(() => {})",
+  "a loop of microtasks": "for (;;) await null;",
+  "a loop in a timer": "setInterval(() => { while (true) {} }, 1); await new Promise(() => {});",
+  "a loop of timers": "for (;;) await new Promise((resolve) => setTimeout(resolve, 1));",
+  "a runaway regular expression": "/(x+x+)+y/.test('x'.repeat(40))",
+  "a loop that prints": "for (;;) console.log('x'.repeat(100))",
+  "a value whose display never ends": "({ [Symbol.for('Jupyter.display')]() { while (true) {} } })",
+};
+
+describe("Stop ends the cell and keeps the state", () => {
+  for (const [name, code] of Object.entries(ENDLESS)) {
+    test(`${name}`, async () => {
+      await kernel.execute(`const state = ${JSON.stringify(name)};`);
+      expect((await stopped(code)).error).toMatchObject({ ename: "UserError", code: "CELL_STOPPED" });
+      expect(shown(await kernel.execute("state"))).toBe(`'${name}'`);
+    });
+  }
+
+  test("a signal does so too", async () => {
+    await kernel.execute("const state = 'signal';");
+    let begun: () => void = () => {};
+    const running = new Promise<void>((resolve) => (begun = resolve));
+    const result = kernel.execute("console.log('runs'); while (true) {}", { onOutput: () => begun() });
+    await running;
+    process.kill(kernel.pid, "SIGINT");
+    expect((await result).error?.code).toBe("CELL_STOPPED");
+    expect(shown(await kernel.execute("state"))).toBe("'signal'");
+  });
+});
+
+test("what cannot be stopped becomes an announced restart", async () => {
+  const blocked = 'require("node:child_process").execSync("sleep 60")';
+  await kernel.execute("const lost = 1;");
+  const { error } = await stopped(blocked);
+  expect(error).toMatchObject({
+    code: "WORKER_UNSTOPPABLE",
+    wayOut: expect.stringContaining("from the top"),
+  });
+  expect(shown(await kernel.execute("typeof lost"))).toBe("'undefined'");
+});
+
+test("a worker that is killed: the cell gets an error that says so, the next one runs", async () => {
+  const { error } = await kernel.execute(
+    "process.kill(process.pid, 'SIGKILL'); await new Promise(() => {});",
+  );
+  expect(error).toMatchObject({ code: "WORKER_ENDED", evalue: expect.stringContaining("SIGKILL") });
+  expect(shown(await kernel.execute("1 + 1"))).toBe("2");
+});
+
+test("a worker that is killed between cells is replaced", async () => {
+  const pid = Number(shown(await kernel.execute("process.pid")));
+  process.kill(pid, "SIGKILL");
+  await wait(100);
+  expect(shown(await kernel.execute("'again'"))).toBe("'again'");
+});
+
+test("no process is left when the kernel is killed, even while a cell computes", async () => {
+  const { startKernel } = await import("@oshlab/kernel/client");
+  const doomed = await startKernel({ cwd: import.meta.dirname });
+  const pid = Number(shown(await doomed.execute("process.pid")));
+  const running = doomed
+    .execute("console.log('runs'); while (true) {}")
+    .catch((error: Error) => error.message);
+  await wait(200);
+  process.kill(doomed.pid, "SIGKILL");
+  expect(await running).toContain("The kernel has ended (SIGKILL)");
+  await expect.poll(() => alive(pid), { timeout: 5000 }).toBe(false);
+  await doomed.shutdown();
+});
+
+function alive(pid: number): boolean {
+  try {
+    // A process that has ended but was not collected counts as gone.
+    return !execFileSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).startsWith("Z");
+  } catch {
+    return false;
+  }
+}

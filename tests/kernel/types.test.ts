@@ -1,0 +1,133 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { shown, testKernel, written } from "./kernel.ts";
+
+const { kernel, folder } = await testKernel();
+const strict = { metadata: { oshlab: { types: "strict" } } };
+
+test("while exploring a type error warns with its line, and the cell runs", async () => {
+  const result = await kernel.execute("const before = 1;\nconst total: string = 5;\ntotal");
+  expect(shown(result)).toBe("5");
+  expect(written(result, "stderr")).toBe(
+    `cell ${result.executionCount}, line 2: Type 'number' is not assignable to type 'string'.\n`,
+  );
+});
+
+test("when strict a type error is an error, and the cell does not run", async () => {
+  const { status, error } = await kernel.execute(
+    "const fine = 1;\nglobalThis.ran = true;\nconst share: number = 'x';",
+    strict,
+  );
+  expect(status).toBe("error");
+  expect(error).toMatchObject({
+    ename: "TypeCheckError",
+    line: expect.any(Number),
+    code: expect.stringMatching(/^TS/),
+  });
+  expect(error?.traceback.join("\n")).toContain("3 | const share: number = 'x';");
+  expect(shown(await kernel.execute("typeof fine"))).toBe("'undefined'");
+});
+
+test("off means off", async () => {
+  const result = await kernel.execute("const x: string = 5;", { metadata: { oshlab: { types: "off" } } });
+  expect(result.outputs).toEqual([]);
+});
+
+test("a notebook without mistakes passes the strict check, cell after cell", async () => {
+  await writeFile(
+    join(folder, "helper.ts"),
+    "export interface Row { year: number }\nexport const rows: Row[] = [];\n",
+  );
+  const cells = [
+    'import { rows, type Row } from "./helper.ts";\nimport { join } from "node:path";',
+    "let count = 0;\nconst years = (list: Row[]): number[] => list.map(({ year }) => year);\ninterface Named { name: string }\nclass Box<T> { constructor(public value: T) {} }\nenum Sex { Woman, Man }\nfunction twice(n: number): number { return n * 2; }",
+    "rows.push({ year: 2015 });\ncount = years(rows).length;\ncount += 1;",
+    'const named: Named = { name: join("a", String(count)) };\nconst box: Box<number> = new Box(twice(count));\nconst sex: Sex = Sex.Man;',
+    "let maybe: string | undefined = named.name;\nfor (const row of rows) { maybe = row.year > 2000 ? undefined : maybe; }",
+    "const years = [1, 2, 3];",
+    "const sum: number = years.reduce((a, b) => a + b, 0);\nawait Promise.resolve(sum)",
+    "{ count, sum }",
+    "export const shared = process.cwd();",
+    "shared.length + structuredClone([1]).length",
+    "using door = { [Symbol.dispose]() {} };\nObject.groupBy([1, 2], (n) => (n > 1 ? 'more' : 'one'))",
+  ];
+  for (const cell of cells) expect((await kernel.execute(cell, strict)).error).toBeUndefined();
+});
+
+test("the types of earlier cells hold in later ones", async () => {
+  await kernel.execute("const label = 'x';\nlet level = 1;");
+  const { error } = await kernel.execute("level = label;", strict);
+  expect(error?.evalue).toContain("Type 'string' is not assignable to type 'number'");
+  expect((await kernel.execute("label = 'y';", strict)).error?.evalue).toContain("label");
+  await kernel.execute("const label = 5;");
+  expect((await kernel.execute("level = label;", strict)).error).toBeUndefined();
+});
+
+test("a cell that is run again replaces itself", async () => {
+  await kernel.execute("const size = 'big';", { cellId: "one" });
+  await kernel.execute("const size = 10;", { cellId: "one" });
+  expect((await kernel.execute("size.toFixed(1)", strict)).error).toBeUndefined();
+});
+
+test("a package without types and one that is not there", async () => {
+  const plain = join(folder, "node_modules", "plain");
+  await mkdir(plain, { recursive: true });
+  await writeFile(join(plain, "package.json"), '{ "name": "plain", "version": "1.0.0", "main": "main.js" }');
+  await writeFile(join(plain, "main.js"), "module.exports = { n: 4 };\n");
+  const result = await kernel.execute('import plain from "plain";\nplain.n');
+  expect(shown(result)).toBe("4");
+  const { error } = await kernel.execute('import other from "not-there";', strict);
+  expect(error?.evalue).toContain("not-there");
+});
+
+test("completion: members by type, names of earlier cells, living objects", async () => {
+  await kernel.execute(
+    "const survey = { respondents: 12, response: 0.4 };\nconst living: any = { atRuntime: 1 };",
+  );
+  const complete = async (code: string): Promise<Record<string, unknown>> =>
+    (await kernel.request("complete_request", { code, cursor_pos: [...code].length })).content;
+  expect(await complete("survey.resp")).toMatchObject({
+    matches: expect.arrayContaining(["respondents", "response"]),
+    cursor_start: 7,
+    cursor_end: 11,
+  });
+  expect((await complete("const 𝒳 = 1; surv")).matches).toContain("survey");
+  expect(await complete("const 𝒳 = 1; survey.respond")).toMatchObject({
+    matches: ["respondents"],
+    cursor_start: 20,
+  });
+  expect((await complete("living.atR")).matches).toEqual(["atRuntime"]);
+});
+
+test("completion answers while a cell runs", async () => {
+  const running = kernel.execute("await new Promise((resolve) => setTimeout(resolve, 1500)); 'done'");
+  const { content } = await kernel.request("complete_request", { code: "survey.resp", cursor_pos: 11 });
+  expect(content.matches).toContain("response");
+  let done = false;
+  void running.then(() => (done = true));
+  await Promise.resolve();
+  expect(done).toBe(false);
+  expect(shown(await running)).toBe("'done'");
+});
+
+test("inspect tells the type", async () => {
+  const { content } = await kernel.request("inspect_request", {
+    code: "survey",
+    cursor_pos: 3,
+    detail_level: 0,
+  });
+  expect(content.found).toBe(true);
+  expect(content.data["text/plain"]).toContain("respondents: number");
+});
+
+test("a language server that is killed is replaced, and takes no cell with it", async () => {
+  const { execFileSync } = await import("node:child_process");
+  const pids = execFileSync("pgrep", ["-P", String(kernel.pid), "-f", "lsp"], { encoding: "utf8" })
+    .trim()
+    .split("\n");
+  for (const pid of pids) process.kill(Number(pid), "SIGKILL");
+  expect(shown(await kernel.execute("survey.respondents + 1"))).toBe("13");
+  const { error } = await kernel.execute("survey.respondents = 'many';", strict);
+  expect(error?.ename).toBe("TypeCheckError");
+});
