@@ -7,7 +7,7 @@ import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
 import { exclusive } from "./exclusive.ts";
 import { findPython, run } from "./python.ts";
-import { ROOT } from "./root.ts";
+import { ROOT } from "../report/root.ts";
 
 const MAKING: Words = {
   nl: "JupyterLab wordt klaargezet (alleen de eerste keer, ongeveer een minuut)",
@@ -46,6 +46,8 @@ export async function ensureVenv(root = ROOT): Promise<string> {
     const packages = (await readFile(lock, "utf8")).match(/^[\w.-]+==/gm)?.length ?? 0;
     if (!(await installWithUv(venv, lock)))
       await installWithPip(venv, lock, (done) => say(`${done}/${packages}`));
+    // Else Node would take the scripts in it for modules, as those of the project around it are.
+    await writeFile(join(venv, "package.json"), "{}\n");
     await writeFile(mark, wanted);
     say("✓\n");
     return venv;

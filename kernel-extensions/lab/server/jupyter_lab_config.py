@@ -1,0 +1,26 @@
+"""The Lab of one project: its chapters first, nothing said to the outside, nothing kept where git looks."""
+
+import os
+
+c = get_config()  # noqa: F821
+root = os.environ["OSHLAB_ROOT"]
+kept = os.path.join(root, "data", "lab")
+
+c.Application.log_level = "WARN"
+c.ServerApp.root_dir = root
+c.ServerApp.contents_manager_class = "oshlab_contents.OshlabContentsManager"
+c.ServerApp.jpserver_extensions = {"oshlab_preview": True}
+c.ContentsManager.preferred_dir = os.path.join(root, "notebooks")
+c.ContentsManager.hide_globs = ["__pycache__", "node_modules", "*.pyc", "*~", "dist", "labextension"]
+c.MultiKernelManager.default_kernel_name = "oshlab"
+
+# Settings and the arrangement of windows belong to the project, not to whatever else the person uses Jupyter for.
+c.LabApp.user_settings_dir = os.path.join(kept, "settings")
+c.LabApp.workspaces_dir = os.path.join(kept, "workspaces")
+c.LabApp.app_settings_dir = os.environ["OSHLAB_LAB_SETTINGS"]
+c.LabApp.extra_labextensions_path = [os.environ["OSHLAB_LABEXTENSION"]]
+
+# No news, no check for updates, no shop of extensions.
+c.LabApp.news_url = None
+c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
+c.LabApp.extension_manager = "readonly"

@@ -1,0 +1,5 @@
+import { figures } from "./figures/plugin.ts";
+import { boundValues, contentFactory } from "./prose/plugin.ts";
+import { report } from "./report/plugin.ts";
+
+export default [figures, contentFactory, boundValues, report];

@@ -1,0 +1,25 @@
+import { MarkdownCell } from "@jupyterlab/cells";
+import { NotebookPanel } from "@jupyterlab/notebook";
+import type { Language } from "oshlab/words.ts";
+import { sayIn } from "../say.ts";
+import { ProseRenderer } from "./proseRenderer.ts";
+
+/** Makes the cells of notebooks; Markdown cells get the site's renderer instead of the Lab's. */
+export class ContentFactory extends NotebookPanel.ContentFactory {
+  readonly #language: Language;
+
+  constructor(options: NotebookPanel.ContentFactory.IOptions, language: Language) {
+    super(options);
+    this.#language = language;
+  }
+
+  override createMarkdownCell(options: MarkdownCell.IOptions): MarkdownCell {
+    const rendermime = options.rendermime.clone();
+    rendermime.addFactory(
+      { safe: true, mimeTypes: ["text/markdown"], createRenderer: () => new ProseRenderer(this.#language) },
+      -100,
+    );
+    const emptyPlaceholder = sayIn(this.#language)("emptyProse");
+    return super.createMarkdownCell({ ...options, rendermime, emptyPlaceholder });
+  }
+}

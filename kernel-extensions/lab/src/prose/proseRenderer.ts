@@ -1,0 +1,115 @@
+import { Notebook } from "@jupyterlab/notebook";
+import type { IRenderMime } from "@jupyterlab/rendermime";
+import { Widget } from "@lumino/widgets";
+import { fill } from "oshlab/prose/fill.ts";
+import { problems } from "oshlab/prose/problems.ts";
+import { renderProse } from "oshlab/prose/renderProse.ts";
+import type { FigureWords } from "oshlab/site/input.ts";
+import { isLanguage } from "oshlab/words.ts";
+import type { Language } from "oshlab/words.ts";
+import { element } from "../element.ts";
+import { sayIn } from "../say.ts";
+import { shown } from "./boundValue.ts";
+import type { Answer, Shown } from "./boundValue.ts";
+import { proseChanged } from "./changed.ts";
+
+/** Shows a Markdown cell as the site will, with the values that the kernel last gave for its expressions. */
+export class ProseRenderer extends Widget implements IRenderMime.IRenderer {
+  readonly #lab: Language;
+  #source = "";
+  #answers = new Map<string, Answer>();
+  /** Are the answers of an earlier session? */
+  #earlier = false;
+
+  constructor(lab: Language) {
+    super();
+    this.#lab = lab;
+    this.addClass("oshlab-prose");
+    this.addClass("jp-RenderedHTMLCommon");
+    this.addClass("jp-RenderedMarkdown");
+  }
+
+  async renderModel(model: IRenderMime.IMimeModel): Promise<void> {
+    this.#source = String(model.data["text/markdown"] ?? "");
+    this.#render();
+  }
+
+  /** Puts values in the text. */
+  answer(answers: Map<string, Answer>, earlier = false): void {
+    this.#answers = answers;
+    this.#earlier = earlier;
+    this.#render();
+  }
+
+  #render(): void {
+    const language = this.#chapterLanguage();
+    const find = (expression: string): Shown =>
+      shown(expression, this.#answers.get(expression), language, this.#lab);
+    const valueText = (expression: string): string => find(expression).text;
+    this.node.lang = language;
+    try {
+      this.node.innerHTML = renderProse(
+        this.#source,
+        {
+          value: (expression) => this.#value(find(expression)).outerHTML,
+          valueText,
+          figure: (kind, id, words) => this.#figure(kind, id, words, valueText).outerHTML,
+        },
+        { language },
+      );
+    } catch (error) {
+      // Half-written prose must never be lost from sight.
+      console.error(error);
+      this.node.replaceChildren(element("pre", {}, this.#source));
+    }
+    for (const problem of problems(this.#source))
+      this.node.append(
+        element(
+          "p",
+          { class: "oshlab-problem" },
+          `${sayIn(this.#lab)("line")} ${problem.line}: ${problem.words[this.#lab]}`,
+        ),
+      );
+    for (const link of this.node.querySelectorAll<HTMLAnchorElement>("a[href^=http]")) {
+      link.target = "_blank";
+      link.rel = "noopener noreferrer";
+    }
+    proseChanged.emit();
+  }
+
+  #value({ text, state, hint }: Shown): HTMLElement {
+    const old = this.#earlier && state === "value";
+    const title = old ? `${hint}\n${sayIn(this.#lab)("lastRun")}` : hint;
+    return element("span", { class: `oshlab-value oshlab-value-${old ? "earlier" : state}`, title }, text);
+  }
+
+  #figure(
+    kind: "figure" | "table",
+    id: string,
+    words: FigureWords,
+    valueText: (one: string) => string,
+  ): HTMLElement {
+    const say = sayIn(this.#lab);
+    const part = (tag: "h4" | "p", text: string): HTMLElement[] =>
+      text ? [element(tag, {}, fill(text, valueText))] : [];
+    const alt = words.alt
+      ? [element("p", { class: "oshlab-quiet" }, `${say("alt")}: ${fill(words.alt, valueText)}`)]
+      : [];
+    return element(
+      "div",
+      { class: "oshlab-place" },
+      element("p", { class: "oshlab-place-note" }, say(kind === "figure" ? "here" : "hereTable", { id })),
+      ...part("h4", words.title),
+      ...part("p", words.subtitle),
+      ...part("p", words.note),
+      ...alt,
+    );
+  }
+
+  #chapterLanguage(): Language {
+    let parent: Widget | null = this.parent;
+    while (parent && !(parent instanceof Notebook)) parent = parent.parent;
+    const own = (parent?.model?.getMetadata("oshlab") as { language?: string } | undefined)?.language ?? "";
+    return isLanguage(own) ? own : this.#lab;
+  }
+}

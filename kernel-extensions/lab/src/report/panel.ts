@@ -1,0 +1,125 @@
+import { Widget } from "@lumino/widgets";
+import type { Message } from "@lumino/messaging";
+import { element } from "../element.ts";
+import type { Say } from "../say.ts";
+import type { Chapter } from "./chapters.ts";
+import type { Problem } from "./preview.ts";
+
+/** What the panel can ask for. */
+export interface PanelActions {
+  read(): Promise<Chapter[]>;
+  open(chapter: Chapter): void;
+  preview(chapter: Chapter): void;
+  /** The path of the notebook that is open and in front, if any. */
+  current(): string | null;
+}
+
+/** The side panel "Report": the chapters with their state, and the preview of the open one. */
+export class ReportPanel extends Widget {
+  readonly #say: Say;
+  readonly #actions: PanelActions;
+  readonly #list = element("ul", { class: "oshlab-chapters" });
+  readonly #button: HTMLButtonElement;
+  readonly #status = element("div", { class: "oshlab-status", "aria-live": "polite" });
+  #chapters: Chapter[] = [];
+  #working = false;
+
+  constructor(say: Say, actions: PanelActions) {
+    super();
+    this.#say = say;
+    this.#actions = actions;
+    this.id = "oshlab-report";
+    this.addClass("oshlab-report");
+    this.#button = element(
+      "button",
+      { class: "jp-mod-styled jp-mod-accept oshlab-preview-button" },
+      say("preview"),
+    );
+    this.#button.addEventListener("click", () => {
+      const chapter = this.#open();
+      if (chapter) actions.preview(chapter);
+    });
+    const refresh = element("button", { class: "oshlab-link" }, say("refresh"));
+    refresh.addEventListener("click", () => void this.refresh());
+    this.node.append(
+      element("div", { class: "oshlab-head" }, element("h2", {}, say("chapters")), refresh),
+      this.#list,
+      element(
+        "div",
+        { class: "oshlab-foot" },
+        this.#button,
+        element("p", { class: "oshlab-quiet" }, say("previewHint")),
+        this.#status,
+      ),
+    );
+  }
+
+  /** Reads the chapters again. */
+  async refresh(): Promise<void> {
+    this.#chapters = await this.#actions.read();
+    this.mark();
+  }
+
+  /** Shows which chapter is open. */
+  mark(): void {
+    const open = this.#open();
+    const rows = this.#chapters.map((chapter) => {
+      const button = element(
+        "button",
+        { class: "oshlab-chapter", ...(chapter === open ? { "aria-current": "true" } : {}) },
+        element("span", { class: `oshlab-dot oshlab-dot-${chapter.state}`, "aria-hidden": "true" }),
+        element(
+          "span",
+          {},
+          element("span", { class: "oshlab-chapter-title" }, chapter.title),
+          element("span", { class: "oshlab-quiet" }, this.#say(chapter.state)),
+        ),
+      );
+      button.addEventListener("click", () => this.#actions.open(chapter));
+      return element("li", {}, button);
+    });
+    this.#list.replaceChildren(
+      ...(rows.length > 0 ? rows : [element("li", { class: "oshlab-quiet" }, this.#say("noChapters"))]),
+    );
+    this.#button.disabled = this.#working || !open;
+    this.#button.title = open ? open.title : this.#say("previewNone");
+  }
+
+  /** While a preview is being made, and its progress. */
+  work(words: string): void {
+    this.#working = true;
+    this.#button.disabled = true;
+    this.#status.replaceChildren(element("p", { class: "oshlab-working" }, words));
+  }
+
+  /** What came of it. */
+  done(words: string, problems: Problem[] = []): void {
+    this.#working = false;
+    const items = problems.map(({ what, way, place }) =>
+      element("li", {}, element("strong", {}, this.#place(place)), what, element("br"), `→ ${way}`),
+    );
+    this.#status.replaceChildren(
+      element("p", {}, words),
+      ...(items.length > 0 ? [element("ul", {}, ...items)] : []),
+    );
+    this.mark();
+  }
+
+  protected override onAfterShow(message: Message): void {
+    super.onAfterShow(message);
+    void this.refresh();
+  }
+
+  #open(): Chapter | undefined {
+    const path = this.#actions.current();
+    return this.#chapters.find((chapter) => chapter.path === path);
+  }
+
+  #place(place: Problem["place"] = {}): string {
+    const parts = [
+      ...(place.cell ? [`${this.#say("cell")} ${place.cell}`] : []),
+      ...(place.line ? [`${this.#say("line")} ${place.line}`] : []),
+    ];
+    return parts.length > 0 ? `${parts.join(", ")}: ` : "";
+  }
+}

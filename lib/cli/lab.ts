@@ -1,0 +1,22 @@
+import { Command, InvalidArgumentError } from "commander";
+
+/** `oshlab lab`: JupyterLab for the chapters. */
+export const command = (): Command =>
+  new Command("lab")
+    .description("open JupyterLab with the chapters, our kernel and our extension")
+    .option("--port <number>", "the port to use (default: the first free one from 8888)", port)
+    .option("--no-browser", "don't open a browser window, only print the address")
+    .option("--notebook <path>", "open this notebook, for example notebooks/01-demands.ipynb")
+    .option("--folder <path>", "the project's folder")
+    .addHelpText("after", "\nCtrl-C ends the Lab and everything it started.")
+    .action(async (options: { port?: number; browser: boolean; notebook?: string; folder?: string }) => {
+      const { runLab } = await import("./lab/run.ts");
+      process.exitCode = await runLab(options);
+    });
+
+function port(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65535)
+    throw new InvalidArgumentError("a port is a number from 1 to 65535");
+  return number;
+}

@@ -1,0 +1,26 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Language } from "../../words.ts";
+
+const LOCALES: Record<Language, string> = { nl: "nl_NL", fr: "fr_FR", de: "de_DE", en: "default" };
+
+/**
+ * Writes what the Lab starts from (a person's own settings come on top): the language, no news, no checks
+ * for updates.
+ *
+ * @returns the folder
+ */
+export async function writeSettings(root: string, language: Language): Promise<string> {
+  const folder = join(root, "data/lab/defaults");
+  await mkdir(folder, { recursive: true });
+  const overrides = {
+    "@jupyterlab/translation-extension:plugin": { locale: LOCALES[language] },
+    "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
+    "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true },
+    "@jupyterlab/notebook-extension:tracker": { showEditorForReadOnlyMarkdown: false },
+  };
+  const path = join(folder, "overrides.json");
+  await writeFile(`${path}.${process.pid}`, JSON.stringify(overrides, null, 2));
+  await rename(`${path}.${process.pid}`, path);
+  return folder;
+}
