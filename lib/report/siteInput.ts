@@ -13,7 +13,7 @@ export interface Finished {
 }
 
 /** What the site is written from. */
-export async function siteInput(edition: Edition, finished: Finished[], library: string): Promise<SiteInput> {
+export function siteInput(edition: Edition, finished: Finished[], library: string): SiteInput {
   return {
     edition,
     chapters: finished.map(siteChapter),
