@@ -9,7 +9,10 @@ export async function complete(request: Message, kernel: Kernel): Promise<Conten
   const typed = /[\p{ID_Continue}$]*$/u.exec(code.slice(0, end))?.[0] ?? "";
   const start = end - typed.length;
   const items = await kernel.language.complete(code, end).catch(() => []);
-  let matches = items.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
+  let matches = items.filter(({ label }) => label.startsWith(typed));
+  if (matches.length === 0) {
+    matches = items.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
+  }
   if (matches.length === 0) {
     const path = /([\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*)\.$/u;
     const names = await kernel.worker.names(
