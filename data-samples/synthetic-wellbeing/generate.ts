@@ -66,12 +66,10 @@ const SEXES: [code: string, share: number, effect: number][] = [
   ["X", 0.005, -4],
 ];
 
-const HEADER = [
-  ...["sex", "age", "sector", "occupation"],
-  ...["who5_1", "who5_2", "who5_3", "who5_4", "who5_5", "who5"],
-  ...["low_wellbeing", "burnout_risk", "high_pace", "psychosocial_talk"],
-  ...["region", "psu", "weight"],
-];
+const HEADER = (
+  "sex age sector occupation who5_1 who5_2 who5_3 who5_4 who5_5 who5 " +
+  "low_wellbeing burnout_risk high_pace psychosocial_talk region psu weight"
+).split(" ");
 
 function employee(random: () => number, climate: number): (string | number)[] {
   const traits = [SEXES, AGES, SECTORS, OCCUPATIONS].map((shares) => draw(random, shares));

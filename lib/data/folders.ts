@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { delimiter, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's folder: the nearest one above this file whose package.json has workspaces. */
@@ -13,8 +13,11 @@ export function repositoryFolder(): string {
   throw new Error("oshlab does not lie in its repository");
 }
 
-/** The open data that the repository carries; nothing confidential may be written here. */
-export const samplesFolder = (): string => join(repositoryFolder(), "data-samples");
+/** Does git see what lies here? All of the repository but `data/`: nothing confidential may be written there. */
+export function isSeenByGit(folder: string): boolean {
+  const inside = (outer: string) => !relative(outer, realpathSync(folder)).startsWith("..");
+  return inside(repositoryFolder()) && !inside(join(repositoryFolder(), "data"));
+}
 
 /**
  * Where sources lie, first found first: the folders named in `OSHLAB_DATA`, then `data/` (ignored by git),
@@ -22,7 +25,7 @@ export const samplesFolder = (): string => join(repositoryFolder(), "data-sample
  */
 export function dataFolders(env: Record<string, string | undefined> = process.env): string[] {
   const added = (env.OSHLAB_DATA ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...added, join(repositoryFolder(), "data"), samplesFolder()];
+  return [...added, join(repositoryFolder(), "data"), join(repositoryFolder(), "data-samples")];
 }
 
 /** Name of every described source to its folder. */

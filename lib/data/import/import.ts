@@ -6,7 +6,7 @@ import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
 import type { Descriptor, Resource } from "../descriptor.ts";
 import { name, text, withEngine } from "../engine.ts";
-import { samplesFolder, sourceFolders } from "../folders.ts";
+import { isSeenByGit, sourceFolders } from "../folders.ts";
 import { formatOf } from "../formats/index.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
@@ -71,13 +71,9 @@ export async function importFiles(paths: string[], as: string, date: string = to
   });
 }
 
-/** Confidential data never go to the folder that git keeps; synthetic ones may. */
+/** Confidential data never go to a folder that git sees; synthetic ones may. */
 function assertPlace({ folder, name: source, oshlab }: Descriptor): void {
-  if (
-    oshlab.sensitivity === "confidential" &&
-    oshlab.kind !== "synthetic" &&
-    folder.startsWith(samplesFolder())
-  )
+  if (oshlab.sensitivity === "confidential" && oshlab.kind !== "synthetic" && isSeenByGit(folder))
     throw new UserError("IMPORT_CONFIDENTIAL", { name: source });
 }
 
