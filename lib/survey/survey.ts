@@ -6,7 +6,6 @@ import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
 import { design } from "./design.ts";
 import type { Design } from "./design.ts";
-import { logitInterval, tInterval } from "./interval.ts";
 import { mean } from "./mean.ts";
 import { sameWords } from "../words.ts";
 
@@ -62,6 +61,8 @@ class Survey {
       throw new UserError("SURVEY_NOT_BINARY", { column });
     this.#design ??= this.#readDesign();
     const plan = await this.#design;
+    // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
+    const { logitInterval, tInterval } = await import("./interval.ts");
 
     const cells = crossing(dimensions).map((at): CandidateCell => {
       const inDomain = Uint8Array.from(plan.weights, (_, row) =>
