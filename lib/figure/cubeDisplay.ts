@@ -11,12 +11,12 @@ const ROWS = 100;
 /** What the Lab shows of a table of estimates, to its author: every number, labels, counts, intervals. */
 export function cubeDisplay(estimates: Estimates): Record<string, unknown> {
   const language = userLanguage();
-  const { measure, cells, dimensions } = estimates;
+  const { measure, dimensions } = estimates;
   const text = `${measure.label[language]} (${measure.unit[language]}): ${dimensions.map((one) => `${one.name} ${one.categories.length}`).join(" × ") || "1"}`;
   return {
     "text/html": html(estimates, language),
     "application/vnd.dataresource+json": resource(estimates, language),
-    "text/plain": `${text}, ${cells.length} cells`,
+    "text/plain": text,
   };
 }
 

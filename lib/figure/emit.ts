@@ -52,9 +52,11 @@ function bundleOf(candidate: CandidateFigure | CandidateTable, checked: Checked)
     [CANDIDATE_MIME]: candidate,
     ...spec,
     "text/html": banner + tableHtml(record, language),
-    "text/plain": `${record.kind} ${record.id}: ${record.measure.label[language]}, ${record.cells.length} × ${record.measure.unit[language]}. ${verdict}`,
+    "text/plain": `${record.kind} ${record.id}: ${record.measure.label[language]}, ${record.cells.length} ${NUMBERS[language]}. ${verdict}`,
   };
 }
+
+const NUMBERS: Words = { nl: "cijfers", fr: "chiffres", de: "Zahlen", en: "numbers" };
 
 const DECISIONS: Record<Checked["decision"], Words> = {
   pass: {

@@ -76,8 +76,10 @@ function requireEncoding(id: string, { data, chart, x, series, highlight = [] }:
       });
     }
   }
-  const count = series === undefined ? 1 : dimensions[1]!.categories.length;
-  const context = chart === "line" && highlight.length > 0 && highlight.length <= MOST.line;
+  const groups = series === undefined ? [] : dimensions[1]!.categories;
+  const count = Math.max(1, groups.length);
+  const marked = groups.filter((group) => highlight.includes(group.code)).length;
+  const context = chart === "line" && marked > 0 && marked <= MOST.line;
   if (count > MOST[chart] && !context) {
     throw new UserError("FIGURE_SERIES", { count, most: MOST[chart], series });
   }

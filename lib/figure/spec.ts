@@ -6,6 +6,7 @@ import { frameOf, layoutOf } from "./charts/frame.ts";
 import type { Chart, Frame } from "./charts/frame.ts";
 import { line } from "./charts/line.ts";
 import { stack } from "./charts/stack.ts";
+import { colour } from "./palette.ts";
 
 /** What plotly draws. */
 export interface PlotlySpec {
@@ -42,7 +43,7 @@ export function plotlySpec(record: PublicFigure, language: Language, options: Sp
   const chart = CHARTS[record.encoding.chart](frame);
   return {
     data: chart.data.map((trace) => (interactive ? trace : withoutHover(trace))),
-    layout: layoutOf(frame, chart),
+    layout: { ...layoutOf(frame, chart), ...(interactive ? LIVE : {}) },
     config: {
       displayModeBar: false,
       displaylogo: false,
@@ -54,6 +55,12 @@ export function plotlySpec(record: PublicFigure, language: Language, options: Sp
     },
   };
 }
+
+/** In the Lab and on its own page: paper under the light colours, whatever the theme is. */
+const LIVE = {
+  paper_bgcolor: colour("paper"),
+  hoverlabel: { bgcolor: colour("paper"), bordercolor: colour("axis"), font: { color: colour("text") } },
+};
 
 const withoutHover = ({ hovertext: _hovertext, ...trace }: Record<string, unknown>) => ({
   ...trace,

@@ -13,6 +13,12 @@ const code = (run: () => unknown): { code?: string; values?: Record<string, unkn
   }
 };
 
+interface Shown {
+  "text/html": string;
+  "text/plain": string;
+  "application/vnd.dataresource+json": { data: unknown[] };
+}
+
 describe("Cube", () => {
   it("fixes a dimension by one code and keeps categories by a list, in its order", () => {
     const cube = sample().where({ country: "BE", sex: ["M", "F"] });
@@ -83,7 +89,7 @@ describe("Cube", () => {
   });
 
   it("shows itself as a table with labels and as a data resource", () => {
-    const display = sample().where({ country: "BE" }) as unknown as Record<symbol, () => Record<string, any>>;
+    const display = sample().where({ country: "BE" }) as unknown as Record<symbol, () => Shown>;
     const bundle = display[Symbol.for("Jupyter.display")]!();
     expect(bundle["text/html"]).toContain('<th scope="row">2015</th>');
     expect(bundle["application/vnd.dataresource+json"].data).toHaveLength(12);

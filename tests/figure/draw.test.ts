@@ -34,6 +34,10 @@ describe("a static drawing", () => {
     }
   });
 
+  it("is the drawing that was looked at and found good", async () => {
+    await expect(drawings.get("hidden-720")).toMatchFileSnapshot("../golden/figure/hidden-nl-720.svg");
+  });
+
   it("has a role, a title and a description, with ids of its own", () => {
     const ids = new Set<string>();
     for (const [name, svg] of drawings) {
@@ -65,8 +69,7 @@ describe("a static drawing", () => {
             .exec(element)?.[1]
             ?.split(" ")
             .find((one) => one[0] === name![0]);
-          expect(role, element).toBeDefined();
-          expect(css).toContain(`.${role} {`);
+          expect({ element, known: css.includes(`.${role} {`) }).toEqual({ element, known: true });
         }
       }
     }

@@ -17,21 +17,25 @@ const trend = () => ({
 const refusal = (code: string, values = {}) =>
   expect.objectContaining({ code, values: expect.objectContaining(values) });
 
+interface Shown {
+  bundle: Record<string, { data: unknown[] }>;
+  metadata: Record<string, unknown>;
+}
+
 afterEach(() => {
   delete world[KERNEL];
 });
 
 describe("figure and table", () => {
   it("emits a valid candidate with plain companions through the kernel", () => {
-    const shown: { bundle: Record<string, any>; metadata: Record<string, any> }[] = [];
+    const shown: Shown[] = [];
     world[KERNEL] = {
-      display: (bundle: Record<string, any>, metadata: Record<string, any>) =>
-        shown.push({ bundle, metadata }),
+      display: (bundle: Shown["bundle"], metadata: Shown["metadata"]) => shown.push({ bundle, metadata }),
     };
     expect(figure("intensity-by-sex", trend())).toBeUndefined();
-    const [{ bundle, metadata }] = shown as [(typeof shown)[0]];
+    const [{ bundle, metadata }] = shown as [Shown];
     expect(candidateSchema.safeParse(bundle[CANDIDATE_MIME]).success).toBe(true);
-    expect(bundle["application/vnd.plotly.v1+json"].data.length).toBeGreaterThan(0);
+    expect(bundle["application/vnd.plotly.v1+json"]!.data.length).toBeGreaterThan(0);
     expect(bundle["text/html"]).toContain("<table");
     expect(bundle["text/html"]).not.toContain('role="note"');
     expect(metadata[CANDIDATE_MIME]).toEqual({ decision: "pass", findings: [] });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Cube } from "../../lib/figure/cube.ts";
 import { plotlySpec } from "../../lib/figure/spec.ts";
@@ -9,6 +9,11 @@ import { confidentialSample } from "./sample.ts";
 /** Every number and text anywhere in a thing. */
 const leaves = (thing: unknown): unknown[] =>
   thing !== null && typeof thing === "object" ? Object.values(thing).flatMap(leaves) : [thing];
+
+interface Ranking {
+  data: { x: number[] }[];
+  layout: { xaxis: { range: number[] }; yaxis: { ticktext: string[] } };
+}
 
 describe("plotlySpec", () => {
   it("never holds a withheld number, whatever it is, in any chart, language or width", () => {
@@ -82,9 +87,9 @@ describe("plotlySpec", () => {
 
   it("starts bars at zero and ranks them by value", () => {
     const ranking = everyKind()[1]!;
-    const { data, layout } = plotlySpec(ranking, "en") as any;
+    const { data, layout } = plotlySpec(ranking, "en") as unknown as Ranking;
     expect(layout.xaxis.range[0]).toBe(0);
-    expect(data[0].x).toEqual([45.5, 40.5]);
+    expect(data[0]!.x).toEqual([45.5, 40.5]);
     expect(layout.yaxis.ticktext).toEqual(["Netherlands", "<b>Belgium</b>"]);
   });
 

@@ -18,6 +18,8 @@ export function bars(frame: Frame): Chart {
   const high = Math.max(0, ...cells.map((cell) => cell.high ?? cell.value ?? 0));
   const low = Math.min(0, ...cells.map((cell) => cell.low ?? cell.value ?? 0));
   const label = Math.max(...cells.map((cell) => textWidth(frame.text(cell), frame.size))) + 10;
+  // Numbers of negative bars stand left of them, so the axis begins further left.
+  const room = low < 0 ? ((high - low) * label) / (frame.width - rows.left - 2 * label) : 0;
   const annotations: Annotation[] = [...rows.annotations];
 
   const data = frame.groups.map((group, place): Trace => {
@@ -57,7 +59,7 @@ export function bars(frame: Frame): Chart {
 
   return {
     data,
-    xaxis: { range: [low, high || 1], showticklabels: false },
+    xaxis: { range: [low - room, high || 1], showticklabels: false },
     yaxis: rows.yaxis,
     shapes: [
       {
@@ -82,7 +84,7 @@ export function bars(frame: Frame): Chart {
       : {}),
     unit: frame.record.measure.kind === "percentage" ? "" : frame.record.measure.unit[frame.language],
     height: rows.height,
-    left: rows.left + (low < 0 ? label : 0),
+    left: rows.left,
     right: label,
     bottom: 4,
   };

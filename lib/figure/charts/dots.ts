@@ -21,7 +21,10 @@ export function dots(frame: Frame): Chart {
     .flatMap((cell) => [cell.value!, cell.low ?? cell.value!, cell.high ?? cell.value!]);
   const [low, high] = shown.length > 0 ? [Math.min(...shown), Math.max(...shown)] : [0, 1];
   const from = low >= 0 && low < (high - low) * 0.5 ? 0 : low;
-  const room = (high - from || 1) * (frame.narrow ? 0.1 : 0.06);
+  const outside = intervals
+    ? 16
+    : Math.max(...frame.record.cells.map((cell) => textWidth(frame.text(cell), frame.size))) + 14;
+  const room = ((high - from || 1) * outside) / (frame.width - rows.left - 2 * outside);
   const range: [number, number] = [from === 0 ? -room / 10 : from - room, high + room];
   const scale = ticks(from, high, frame.narrow ? 4 : 7).filter(
     (tick) => tick >= range[0] && tick <= range[1],
@@ -52,7 +55,13 @@ export function dots(frame: Frame): Chart {
           mode: "markers",
           x: found.map((cell) => cell.value),
           y: rows.categories.map((_, index) => y(index, place)),
-          marker: { symbol: seriesSymbol(place), size: 12, color: colour(seriesRole(place)), opacity: 1 },
+          marker: {
+            symbol: seriesSymbol(place),
+            size: 12,
+            color: colour(seriesRole(place)),
+            opacity: 1,
+            line: { width: 1.5, color: colour("paper") },
+          },
           ...errorBars(found),
           cliponaxis: false,
           hoverinfo: "text",
@@ -71,7 +80,7 @@ export function dots(frame: Frame): Chart {
     yaxis: rows.yaxis,
     annotations: [
       ...rows.annotations,
-      ...(intervals ? [] : numbers(frame, rows.categories, rows.middle)),
+      ...(intervals || groups.length > 2 ? [] : numbers(frame, rows.categories, rows.middle)),
       ...hidden.map(({ index, text, whole }): Annotation => ({
         xref: "paper",
         x: whole ? 0 : 1,

@@ -111,7 +111,7 @@ export function layoutOf(frame: Frame, chart: Chart): Record<string, unknown> {
     above.push({ text: `<b>${SYNTHETIC[frame.language]}</b>`, x: 0, y: top, role: "notice" });
     top += line + 4;
   }
-  if (chart.legend) {
+  if (chart.legend && chart.legend.length > 0) {
     let x = 0;
     for (const { label, role, symbol } of chart.legend) {
       const wide = textWidth(label, size) + 34;
@@ -197,7 +197,8 @@ export const FONT = '"Source Sans 3 Variable", "Source Sans 3", sans-serif';
 /** A symbol of the legend, so many pixels right of and below the top left corner of the plot. */
 const signShape = (symbol: string, x: number, y: number, role: Role) => {
   const at = (dx: number, dy: number) => `${x + dx},${-y + dy}`;
-  const box = { x0: x - 6, x1: x + 6, y0: -y - 6, y1: -y + 6 };
+  const half = symbol === "line" ? 1 : 6;
+  const box = { x0: x - 6, x1: x + 6, y0: -y - half, y1: -y + half };
   const path = {
     diamond: `M${at(0, 7)}L${at(7, 0)}L${at(0, -7)}L${at(-7, 0)}Z`,
     "triangle-up": `M${at(0, 6)}L${at(7, -6)}L${at(-7, -6)}Z`,

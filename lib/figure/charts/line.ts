@@ -1,23 +1,10 @@
 import type { Category } from "../../disclosure/parts.ts";
 import { colour, labelRole, seriesRole, seriesSymbol } from "../palette.ts";
-import type { Role } from "../palette.ts";
-import { SYMBOLS } from "../symbols.ts";
-import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
-import { spread } from "./spread.ts";
-import { lineCount, plain, textWidth, wrap } from "./text.ts";
+import type { Chart, Frame, Trace } from "./frame.ts";
+import { breakLabels, endLabel, endLabels, lastShown, legendOf, others, withheld } from "./lineLabels.ts";
+import type { Line } from "./lineLabels.ts";
+import { lineCount, plain, textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
-
-/** A line as it is drawn: its points in the order of the axis, and how it looks. */
-interface Line {
-  group: Category;
-  role: Role;
-  /** The role of its name. */
-  label: Role;
-  symbol: string;
-  /** Named and coloured; the others are context. */
-  strong: boolean;
-  points: { category: Category; x: number; value: number | null; low?: number; high?: number }[];
-}
 
 /**
  * A trend: one line a series, named at its end. A break in the series is a gap with a dashed rule; a
@@ -28,17 +15,27 @@ export function line(frame: Frame): Chart {
   const lines = linesOf(frame, places);
   const height = frame.narrow ? 250 : 300;
   const scale = scaleOf(frame, lines);
-  // A little more than the scale, or plotly leaves out the rules at its ends.
-  const more = (scale.at(-1)! - scale[0]!) / 150;
-  const range: [number, number] = [scale[0]! - more, scale.at(-1)! + more];
+  const breaks = breaksOf(frame, places);
+  // A little more than the scale, or plotly leaves out its last rule; more where a break has to be named.
+  const more = (scale.at(-1)! - scale[0]!) * (breaks.length > 0 ? 0.1 : 0.007);
+  const range: [number, number] = [scale[0]!, scale.at(-1)! + more];
   const pixel = (value: number) => (height * (range[1] - value)) / (range[1] - range[0]);
 
-  const room = frame.narrow ? 84 : 190;
-  const strong = lines.filter((one) => one.strong);
-  const names = strong.map((one) => endLabel(frame, one, room));
-  const right = Math.max(14, ...names.map((name) => textWidth(name, frame.size) + 16));
-  const tickText = frame.tick(scale);
-  const left = Math.max(...tickText.map((text) => textWidth(text, frame.size))) + 10;
+  const named = lines.filter((one) => one.strong || frame.groups.length <= NAMED);
+  const names = named.map((one) => endLabel(frame, one, frame.narrow ? 98 : 190));
+  // Where their names don't fit beside the ends of the lines, they stand above the drawing.
+  const tall = names.reduce((sum, name) => sum + lineCount(name) * frame.size * 1.3, 0);
+  const direct = tall <= height * 0.6 && names.every((name) => lineCount(name) <= 2);
+  const years = frame.x.categories.map((category) => frame.label(category));
+  const right = Math.max(
+    textWidth(years.at(-1)!, frame.size) / 2,
+    ...names.map((name) => (direct ? textWidth(name, frame.size) + 12 : 14)),
+  );
+  const tickText = lines.some(lastShown) ? frame.tick(scale) : scale.map(() => "");
+  const left = Math.max(
+    textWidth(years[0]!, frame.size) / 2 - 8,
+    ...tickText.map((text) => textWidth(text, frame.size) + 10),
+  );
 
   const width = frame.width - left - right;
   const [first, last] = [Math.min(...places.values()), Math.max(...places.values())];
@@ -57,7 +54,7 @@ export function line(frame: Frame): Chart {
       ...timeTicks(frame, places, width),
     },
     yaxis: { range, tickvals: scale, ticktext: tickText, showgrid: true },
-    shapes: breaksOf(frame, places).map(({ x }) => ({
+    shapes: breaks.map(({ x }) => ({
       type: "line",
       x0: x,
       x1: x,
@@ -68,10 +65,11 @@ export function line(frame: Frame): Chart {
       layer: "below",
     })),
     annotations: [
-      ...endLabels(frame, strong, names, pixel),
-      ...breakLabels(frame, places, xRange, width),
-      ...withheld(frame, lines),
+      ...(direct ? endLabels(frame, named, names, pixel, height) : []),
+      ...breakLabels(frame, breaks, xRange, width),
+      ...withheld(frame, places),
     ],
+    legend: [...(direct ? [] : named.map((one) => legendOf(frame, one))), ...others(frame, named)],
     unit: frame.record.measure.kind === "percentage" ? undefined : frame.record.measure.unit[frame.language],
     height,
     left,
@@ -79,6 +77,9 @@ export function line(frame: Frame): Chart {
     bottom: frame.size + 16,
   } as Chart;
 }
+
+/** Most lines that are all named; of more only the highlighted ones. */
+const NAMED = 6;
 
 /** Years stand at their own distance from each other; other categories side by side. */
 function placesOf(categories: Category[]): Map<string, number> {
@@ -200,81 +201,4 @@ function breaksOf(frame: Frame, places: Map<string, number>): { x: number; label
     .map((one) => ({ at: order.indexOf(places.get(one.code)!), label: plain(one.label[language]) }))
     .filter(({ at }) => at > 0)
     .map(({ at, label }) => ({ x: (order[at - 1]! + order[at]!) / 2, label }));
-}
-
-/** What each break is, beside its rule, on the side with more room. */
-function breakLabels(
-  frame: Frame,
-  places: Map<string, number>,
-  range: [number, number],
-  width: number,
-): Annotation[] {
-  return breaksOf(frame, places).map(({ x, label }) => {
-    const share = (x - range[0]) / (range[1] - range[0]);
-    const onLeft = share > 0.5;
-    return {
-      x,
-      y: 1,
-      yref: "paper",
-      xanchor: onLeft ? "right" : "left",
-      yanchor: "top",
-      align: onLeft ? "right" : "left",
-      xshift: onLeft ? -5 : 5,
-      text: wrap(label, Math.min(170, (onLeft ? share : 1 - share) * width - 10), frame.size - 1),
-      font: { size: frame.size - 1, color: colour("quiet") },
-    };
-  });
-}
-
-const lastShown = (one: Line) => one.points.findLast((point) => point.value !== null);
-
-function endLabel(frame: Frame, one: Line, room: number): string {
-  const end = lastShown(one);
-  const value = end ? frame.text(frame.cell(end.category.code, one.group.code)) : "";
-  const name = wrap(frame.label(one.group), room, frame.size);
-  if (name === "") return `<b>${value}</b>`;
-  const joined = `<b>${name}</b> ${value}`;
-  return textWidth(joined, frame.size) <= room ? joined : `<b>${name}</b><br>${value}`;
-}
-
-/** The name of every line at its end, moved apart where they would overlap. */
-function endLabels(
-  frame: Frame,
-  lines: Line[],
-  names: string[],
-  pixel: (value: number) => number,
-): Annotation[] {
-  const ends = lines
-    .map((one, index) => ({ one, text: names[index]!, end: lastShown(one) }))
-    .filter((label) => label.end !== undefined);
-  const moved = spread(
-    ends.map(({ text, end }) => ({ at: pixel(end!.value!), size: lineCount(text) * frame.size * 1.3 })),
-  );
-  return ends.map(({ one, text, end }, index) => ({
-    x: end!.x,
-    y: end!.value,
-    xanchor: "left",
-    yanchor: "middle",
-    align: "left",
-    xshift: 9,
-    yshift: pixel(end!.value!) - moved[index]!,
-    text,
-    font: { size: frame.size, color: colour(one.label) },
-  }));
-}
-
-/** The symbol of withheld numbers at the foot, above their place on the axis. */
-function withheld(frame: Frame, lines: Line[]): Annotation[] {
-  return frame.x.categories.flatMap((category) => {
-    const hidden = lines.filter((one) => frame.cell(category.code, one.group.code).status === "suppressed");
-    return hidden.map((one, index) => ({
-      x: one.points.find((point) => point.category === category)!.x,
-      y: 0,
-      yref: "paper",
-      yanchor: "bottom",
-      yshift: 3 + index * frame.size * 1.2,
-      text: SYMBOLS.suppressed.symbol,
-      font: { size: frame.size - 1, color: colour(one.label) },
-    }));
-  });
 }

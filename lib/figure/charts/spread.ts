@@ -2,11 +2,12 @@
  * Moves labels on one line apart until none overlaps, each as little as can be.
  *
  * @param labels wanted middle and size of each, in pixels
+ * @param limit they stay between 0 and this many pixels, as far as there is room
  * @returns the middles, in the order given
  * @example
- * spread([{ at: 10, size: 20 }, { at: 12, size: 20 }]); // [1, 21]
+ * spread([{ at: 30, size: 20 }, { at: 32, size: 20 }]); // [21, 41]
  */
-export function spread(labels: { at: number; size: number }[]): number[] {
+export function spread(labels: { at: number; size: number }[], limit = Infinity): number[] {
   // Groups of touching labels; a group stands where its members want to be on average.
   const groups: { members: number[]; start: number; size: number }[] = [];
   const order = labels.map((_, index) => index).sort((a, b) => labels[a]!.at - labels[b]!.at);
@@ -26,7 +27,8 @@ export function spread(labels: { at: number; size: number }[]): number[] {
       wanted += at - (offset + size / 2);
       offset += size;
     }
-    return { members, start: wanted / members.length, size: offset };
+    const start = Math.max(0, Math.min(wanted / members.length, limit - offset));
+    return { members, start, size: offset };
   }
   const middles: number[] = [];
   for (const group of groups) {

@@ -1,0 +1,118 @@
+import type { Category } from "../../disclosure/parts.ts";
+import type { Words } from "../../words.ts";
+import { colour } from "../palette.ts";
+import type { Role } from "../palette.ts";
+import { SYMBOLS } from "../symbols.ts";
+import type { Annotation, Frame } from "./frame.ts";
+import { spread } from "./spread.ts";
+import { lineCount, plain, textWidth, wrap } from "./text.ts";
+
+/** A line as it is drawn: its points in the order of the axis, and how it looks. */
+export interface Line {
+  group: Category;
+  role: Role;
+  /** The role of its name. */
+  label: Role;
+  symbol: string;
+  /** Named and coloured; the others are context. */
+  strong: boolean;
+  points: { category: Category; x: number; value: number | null; low?: number; high?: number }[];
+}
+
+const OTHERS: Words = { nl: "andere", fr: "autres", de: "andere", en: "others" };
+
+/** What each break is, beside its rule, on the side with more room. */
+export function breakLabels(
+  frame: Frame,
+  breaks: { x: number; label: string }[],
+  range: [number, number],
+  width: number,
+): Annotation[] {
+  return breaks.map(({ x, label }) => {
+    const share = (x - range[0]) / (range[1] - range[0]);
+    const onLeft = share > 0.5;
+    return {
+      x,
+      y: 1,
+      yref: "paper",
+      xanchor: onLeft ? "right" : "left",
+      yanchor: "top",
+      align: onLeft ? "right" : "left",
+      xshift: onLeft ? -5 : 5,
+      text: wrap(label, Math.min(170, (onLeft ? share : 1 - share) * width - 10), frame.size - 1),
+      font: { size: frame.size - 1, color: colour("quiet") },
+    };
+  });
+}
+
+export const legendOf = (frame: Frame, one: Line) => ({
+  label: frame.label(one.group),
+  role: one.role,
+  symbol: one.strong ? one.symbol : "line",
+});
+
+/** What the nameless lines are. */
+export const others = (frame: Frame, named: Line[]) =>
+  named.length === frame.groups.length || !frame.series
+    ? []
+    : [
+        {
+          label: `${plain(frame.series.label[frame.language])}: ${OTHERS[frame.language]}`,
+          role: "context" as const,
+          symbol: "line",
+        },
+      ];
+
+export const lastShown = (one: Line) => one.points.findLast((point) => point.value !== null);
+
+export function endLabel(frame: Frame, one: Line, room: number): string {
+  const end = lastShown(one);
+  const value = end ? frame.text(frame.cell(end.category.code, one.group.code)) : "";
+  const name = wrap(frame.label(one.group), room, frame.size);
+  if (name === "") return `<b>${value}</b>`;
+  const joined = `<b>${name}</b> ${value}`;
+  return textWidth(joined, frame.size) <= room ? joined : `<b>${name}</b><br>${value}`;
+}
+
+/** The name of every line at its end, moved apart where they would overlap. */
+export function endLabels(
+  frame: Frame,
+  lines: Line[],
+  names: string[],
+  pixel: (value: number) => number,
+  height: number,
+): Annotation[] {
+  const ends = lines
+    .map((one, index) => ({ one, text: names[index]!, end: lastShown(one) }))
+    .filter((label) => label.end !== undefined);
+  const moved = spread(
+    ends.map(({ text, end }) => ({ at: pixel(end!.value!), size: lineCount(text) * frame.size * 1.3 })),
+    height,
+  );
+  return ends.map(({ one, text, end }, index) => ({
+    xref: "paper",
+    x: 1,
+    y: end!.value,
+    xanchor: "left",
+    yanchor: "middle",
+    align: "left",
+    xshift: 2,
+    yshift: pixel(end!.value!) - moved[index]!,
+    text,
+    font: { size: frame.size, color: colour(one.label) },
+  }));
+}
+
+/** The symbol of withheld numbers at the foot, above their place on the axis. */
+export const withheld = (frame: Frame, places: Map<string, number>): Annotation[] =>
+  frame.x.categories
+    .filter(({ code }) => frame.groups.some((group) => frame.cell(code, group.code).status === "suppressed"))
+    .map(({ code }) => ({
+      x: places.get(code),
+      y: 0,
+      yref: "paper",
+      yanchor: "bottom",
+      yshift: 3,
+      text: SYMBOLS.suppressed.symbol,
+      font: { size: frame.size - 1, color: colour("quiet") },
+    }));
