@@ -34,9 +34,11 @@ export function problems(source: string): ProseProblem[] {
 
 /** Is it a directive or role that prose doesn't know? */
 export const isUnknown = (node: Node): boolean =>
-  (node.type === "mystDirective" && !isFigure(node) && !(node.name! in CALLOUTS)) ||
+  (node.type === "mystDirective" && !isFigure(node) && !isCallout(node)) ||
   (node.type === "mystRole" && !ROLES.has(node.name!)) ||
   (isFigure(node) && figureOf(node) === null);
+
+const isCallout = ({ name = "" }: Node): boolean => name in CALLOUTS;
 
 const ROLES = new Set(["eval", "term", "abbr", "abbreviation", "sub", "subscript", "sup", "superscript"]);
 

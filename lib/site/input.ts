@@ -55,7 +55,14 @@ export interface Provenance {
 
 /** All that the site is written from: public records, words and descriptors; nothing else. */
 export interface SiteInput {
-  edition: { id: string; date: string; title: Words; languages: Language[]; address: string; themes: { id: string; label: Words }[] };
+  edition: {
+    id: string;
+    date: string;
+    title: Words;
+    languages: Language[];
+    address: string;
+    themes: { id: string; label: Words }[];
+  };
   chapters: SiteChapter[];
   sources: SiteSource[];
   provenance: Provenance[];

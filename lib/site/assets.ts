@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { paletteCss } from "../figure/palette.ts";
+import { LANGUAGES } from "../words.ts";
+import type { Language } from "../words.ts";
+
+/** What every page needs beside itself; the hash of the content is in each name. */
+export interface Assets {
+  style: string;
+  icon: string;
+  files: { path: string; content: string | Buffer }[];
+  /** The words of the page about the report, as MyST. */
+  about: Record<Language, string>;
+}
+
+/** The site's fonts: name in the style sheet, file of the package. */
+const FONTS = [
+  ["sans-latin", "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2"],
+  ["sans-latin-ext", "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2"],
+  ["sans-italic", "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-italic.woff2"],
+  ["serif-latin", "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"],
+  ["serif-latin-ext", "@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2"],
+] as const;
+
+const here = (path: string): string => join(import.meta.dirname, path);
+
+/** Reads style sheet, fonts, icon and the words of the about page. */
+export async function readAssets(): Promise<Assets> {
+  let css = `${await readFile(here("style/site.css"), "utf8")}\n${paletteCss()}\n`;
+  const files: Assets["files"] = [];
+  const add = (name: string, extension: string, content: string | Buffer): string => {
+    const path = `assets/${name}.${hash(content)}.${extension}`;
+    files.push({ path, content });
+    return path;
+  };
+  for (const [name, file] of FONTS) {
+    const path = add(name, "woff2", await readFile(fileURLToPath(import.meta.resolve(file))));
+    css = css.replace(`url("${name}.woff2")`, `url("${path.replace("assets/", "")}")`);
+  }
+  const style = add("site", "css", css);
+  const icon = add("icon", "svg", await readFile(here("style/icon.svg"), "utf8"));
+  const about = await Promise.all(
+    LANGUAGES.map(async (language) => [language, await readFile(here(`about/${language}.md`), "utf8")]),
+  );
+  return { style, icon, files, about: Object.fromEntries(about) as Record<Language, string> };
+}
+
+const hash = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, 10);

@@ -1,0 +1,86 @@
+import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
+import { FLAGS, SYMBOLS } from "../figure/symbols.ts";
+import { LANGUAGES } from "../words.ts";
+import type { Words } from "../words.ts";
+
+/**
+ * A figure or table as a JSON-stat 2.0 dataset. Labels are in English, as one language must be chosen; those
+ * of the others stand in `extension.labels`. A cell without a number says why in `status`.
+ *
+ * Source: JSON-stat 2.0, json-stat.org/full.
+ */
+export function jsonStat(record: PublicFigure | PublicTable): Record<string, unknown> {
+  const { dimensions, measure, cells } = record;
+  const size = dimensions.map((dimension) => dimension.categories.length);
+  const place = (at: Record<string, string>): number =>
+    dimensions.reduce(
+      (index, { name, categories }, n) =>
+        index * size[n]! + categories.findIndex(({ code }) => code === at[name]),
+      0,
+    );
+  const spread = <T>(of: (cell: (typeof cells)[number]) => T | null | undefined): (T | null)[] => {
+    const list: (T | null)[] = Array.from({ length: size.reduce((a, b) => a * b, 1) }, () => null);
+    for (const cell of cells) list[place(cell.at)] = of(cell) ?? null;
+    return list;
+  };
+  const status = spread((cell) =>
+    cell.status === "shown" ? cell.flags : SYMBOLS[cell.status].symbol.replace(/[[\]]/g, ""),
+  );
+  const hasIntervals = cells.some((cell) => cell.low !== undefined);
+  return {
+    version: "2.0",
+    class: "dataset",
+    label: `${measure.label.en}, ${record.universe.en}`,
+    source: record.sources.map((source) => source.citation).join("; "),
+    id: dimensions.map(({ name }) => name),
+    size,
+    role: roles(record),
+    dimension: Object.fromEntries(
+      dimensions.map(({ name, label, categories }) => [
+        name,
+        {
+          label: label.en,
+          category: {
+            index: categories.map(({ code }) => code),
+            label: Object.fromEntries(categories.map((category) => [category.code, category.label.en])),
+          },
+        },
+      ]),
+    ),
+    value: spread((cell) => cell.value),
+    ...(status.some((one) => one !== null) ? { status } : {}),
+    extension: {
+      id: record.id,
+      synthetic: record.synthetic,
+      measure: { name: measure.name, kind: measure.kind, unit: measure.unit, decimals: measure.digits },
+      filter: record.filter,
+      sources: record.sources,
+      breaks: record.breaks,
+      status: { c: SYMBOLS.suppressed.words, x: SYMBOLS.missing.words, ...FLAGS },
+      ...(hasIntervals
+        ? { interval: { level: 0.95, low: spread((cell) => cell.low), high: spread((cell) => cell.high) } }
+        : {}),
+      labels: Object.fromEntries(LANGUAGES.map((language) => [language, labels(record, language)])),
+    },
+  };
+}
+
+function roles({ dimensions }: PublicFigure | PublicTable): Record<string, string[]> {
+  const named = (pattern: RegExp) => dimensions.map(({ name }) => name).filter((name) => pattern.test(name));
+  const [time, geo] = [named(/^(year|time|period)$/i), named(/^(country|geo|region)$/i)];
+  return { ...(time.length > 0 ? { time } : {}), ...(geo.length > 0 ? { geo } : {}) };
+}
+
+const labels = (record: PublicFigure | PublicTable, language: keyof Words) => ({
+  label: record.measure.label[language],
+  universe: record.universe[language],
+  dimension: Object.fromEntries(
+    record.dimensions.map(({ name, label, categories }) => [
+      name,
+      {
+        label: label[language],
+        category: Object.fromEntries(categories.map((category) => [category.code, category.label[language]])),
+      },
+    ]),
+  ),
+});

@@ -1,0 +1,100 @@
+import { formatNumber } from "../../figure/format.ts";
+import { html } from "../html.ts";
+import type { Html } from "../html.ts";
+import { PATHS, contextFor } from "../context.ts";
+import type { Context, Page } from "../context.ts";
+import { day } from "../date.ts";
+import type { SiteSource } from "../input.ts";
+import { badge } from "../parts/badge.ts";
+import { document } from "../parts/document.ts";
+import { scroll } from "../parts/scroll.ts";
+import { licence } from "../parts/sourceLine.ts";
+import { trail } from "../parts/trail.ts";
+import type { Language } from "../../words.ts";
+
+/** A source: what it is, whose it is, how it may be used, its limits, its deliveries, where it is used. */
+export function source(shared: Parameters<typeof contextFor>[0], language: Language, one: SiteSource): Page {
+  const context = contextFor(shared, language, PATHS.source(language, one.name));
+  const { say, path } = context;
+  const title = one.title[language];
+  const description = one.description[language];
+  const main = html`<div class="wrap">
+    ${trail(context, title, [{ path: PATHS.sources(language), name: say.sources }])}
+    <header class="chapter-head">
+      <p class="kicker">${say.source}</p>
+      <h1>${title}</h1>
+      <p class="lede">${description}</p>
+      ${one.kind === "synthetic" && html`<p>${badge(context)}</p>`}
+    </header>
+    <div class="prose">
+      <dl class="facts facts-wide">
+        <dt>${say.owner}</dt>
+        <dd>${one.owner}</dd>
+        ${
+          one.address &&
+          html`<dt>${say.website}</dt>
+            <dd><a href="${one.address}">${host(one.address)}</a></dd>`
+        }
+        <dt>${say.kind}</dt>
+        <dd>${one.kind === "synthetic" ? say.kinds.synthetic : say.kinds[one.kind]}</dd>
+        <dt>${say.sensitivity}</dt>
+        <dd>${say.sensitivities[one.sensitivity]}</dd>
+        <dt>${capital(say.licence)}</dt>
+        <dd>${licence(one.licence, one.licenceAddress)}</dd>
+        <dt>${say.citation}</dt>
+        <dd>${one.citation}</dd>
+      </dl>
+      ${
+        one.limits[language] &&
+        html`<h2>${say.limits}</h2>
+          ${paragraphs(one.limits[language])}`
+      }
+      ${deliveries(context, one)} ${usedIn(context, one)}
+    </div>
+  </div>`;
+  return { path, html: document(context, { title, description, kind: "source", main }).toString() };
+}
+
+function deliveries({ language, say }: Context, one: SiteSource): Html | null {
+  if (one.deliveries.length === 0) return null;
+  const table = html`<table class="data-table">
+    <thead>
+      <tr>
+        <th scope="col">${say.deliveryName}</th>
+        <th scope="col">${say.date}</th>
+        <th scope="col">${say.rows}</th>
+        <th scope="col">${say.hash}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${one.deliveries.map(
+        (delivery) =>
+          html`<tr>
+            <th scope="row">${delivery.id}</th>
+            <td class="text">${day(delivery.date, language)}</td>
+            <td>${formatNumber(delivery.rows, { digits: 0 }, language)}</td>
+            <td class="text"><code class="hash">${delivery.hash}</code></td>
+          </tr> `,
+      )}
+    </tbody>
+  </table>`;
+  return html`<h2>${say.deliveries}</h2>
+    <p>${say.deliveriesHelp}</p>
+    ${scroll(say.tableRegion(say.deliveries), table)}`;
+}
+
+function usedIn({ input, language, say, to }: Context, one: SiteSource): Html | null {
+  const chapters = input.chapters.filter(({ id }) => one.chapters.includes(id));
+  if (chapters.length === 0) return null;
+  return html`<h2>${say.usedIn}</h2>
+    <ul>
+      ${chapters.map(
+        (chapter) =>
+          html`<li><a href="${to(PATHS.chapter(language, chapter.id))}">${chapter.title[language]}</a></li> `,
+      )}
+    </ul>`;
+}
+
+const paragraphs = (text: string): Html[] => text.split(/\n{2,}/).map((one) => html`<p>${one}</p> `);
+const host = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

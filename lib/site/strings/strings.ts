@@ -1,0 +1,76 @@
+/** The words of the site's own parts. The words of chapters, figures and sources come with them. */
+export interface Strings {
+  skip: string;
+  /** Names of navigations, read aloud. */
+  mainMenu: string;
+  languageMenu: string;
+  trail: string;
+  home: string;
+  sources: string;
+  about: string;
+  chapters: string;
+  contents: string;
+  previous: string;
+  next: string;
+
+  ministry: string;
+  funded: string;
+  emblem: string;
+  fundingTitle: string;
+  funding: string;
+  edition: (id: string) => string;
+  lede: string;
+  otherThemes: string;
+  readChapter: string;
+  sourcesLede: string;
+  allSources: string;
+  sourcesCount: (count: number) => string;
+  chooseLanguage: string;
+
+  synthetic: string;
+  syntheticChapter: string;
+
+  dataTable: string;
+  tableRegion: (title: string) => string;
+  download: string;
+  source: string;
+  licence: string;
+  delivery: (date: string) => string;
+  period: string;
+  note: string;
+  signs: string;
+  interval: string;
+  break: string;
+  linkHere: (title: string) => string;
+  notBuilt: (id: string) => string;
+  noValue: string;
+
+  howMade: string;
+  notebook: string;
+  cell: string;
+  data: string;
+  library: string;
+  runtime: string;
+  code: string;
+  downloadNotebook: string;
+  notebookHelp: string;
+
+  owner: string;
+  website: string;
+  kind: string;
+  kinds: Record<"aggregate" | "microdata" | "synthetic", string>;
+  sensitivity: string;
+  sensitivities: Record<"open" | "confidential", string>;
+  citation: string;
+  limits: string;
+  deliveries: string;
+  deliveriesHelp: string;
+  deliveryName: string;
+  date: string;
+  rows: string;
+  hash: string;
+  usedIn: string;
+
+  notFound: string;
+  notFoundHelp: string;
+}

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { csv } from "../figure/csv.ts";
+import { readAssets } from "./assets.ts";
+import { PATHS } from "./context.ts";
+import { drawAll } from "./drawings.ts";
+import type { Draw } from "./drawings.ts";
+import type { SiteInput } from "./input.ts";
+import { jsonStat } from "./jsonStat.ts";
+import { about } from "./pages/about.ts";
+import { chapter } from "./pages/chapter.ts";
+import { choice, missing } from "./pages/choice.ts";
+import { home } from "./pages/home.ts";
+import { source } from "./pages/source.ts";
+import { sources } from "./pages/sources.ts";
+import { LANGUAGES } from "../words.ts";
+
+export interface Effects {
+  /** Draws a figure; it may be called for many at once. */
+  draw: Draw;
+}
+
+export interface Written {
+  files: { path: string; bytes: number }[];
+}
+
+/**
+ * Writes the whole site into a folder: pages in every language of the edition, data files, fonts, style.
+ * Everything comes from `input`, which holds public records only; the same input gives the same bytes. The
+ * folder should be new: whoever calls puts it in the place of the old site in one step.
+ *
+ * @example await writeSite(input, "build/next", { draw: (await openDrawer()).draw });
+ */
+export async function writeSite(input: SiteInput, folder: string, { draw }: Effects): Promise<Written> {
+  const assets = await readAssets();
+  const shared = { input, assets, drawings: await drawAll(input, draw) };
+  const pages = input.edition.languages.flatMap((language) => [
+    home(shared, language),
+    ...input.chapters.map((one) => chapter(shared, language, one)),
+    sources(shared, language),
+    ...input.sources.map((one) => source(shared, language, one)),
+    about(shared, language),
+  ]);
+  const records = input.chapters.flatMap((one) => Object.values(one.figures));
+  const files = [
+    ...[...pages, choice(input, assets), missing(input, assets)].map(({ path, html }) => ({
+      path,
+      content: html,
+    })),
+    ...assets.files,
+    ...records.flatMap((record) => [
+      ...LANGUAGES.map((language) => ({
+        path: PATHS.csv(record.id, language),
+        content: csv(record, language),
+      })),
+      { path: PATHS.json(record.id), content: `${JSON.stringify(jsonStat(record))}\n` },
+    ]),
+    { path: "provenance.json", content: provenanceJson(input) },
+  ];
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return { files: files.map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) })) };
+}
+
+const provenanceJson = ({ edition, provenance }: SiteInput): string =>
+  `${JSON.stringify({ schema: "oshlab/provenance/1", edition: edition.id, date: edition.date, figures: provenance }, null, 2)}\n`;
