@@ -7,7 +7,9 @@ import { originals, removeTemporary, sourceLike } from "./temporary.ts";
 afterEach(removeTemporary);
 
 const oshlab = (...words: string[]) =>
-  spawnSync(process.execPath, [join(repositoryFolder(), "lib/cli/oshlab.ts"), ...words], { encoding: "utf8" });
+  spawnSync(process.execPath, [join(repositoryFolder(), "lib/cli/oshlab.ts"), ...words], {
+    encoding: "utf8",
+  });
 
 describe("oshlab import and oshlab catalogue", () => {
   it("import a file, say what happened, and list it", () => {
