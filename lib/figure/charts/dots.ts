@@ -8,8 +8,8 @@ import { textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
 
 /**
- * One row a category, one symbol a series, joined by a thin line: how groups differ. With intervals the
- * symbols of a row stand a little above each other. Withheld numbers: the symbol at the right edge.
+ * One row a category, one symbol a series, joined by a thin line: how groups differ. With intervals, or
+ * where they would touch, the symbols of a row stand a little above each other. Withheld numbers: the symbol at the right edge.
  */
 export function dots(frame: Frame): Chart {
   const { groups } = frame;
@@ -34,8 +34,12 @@ export function dots(frame: Frame): Chart {
     frame,
     rows.categories.map(({ code }) => code),
   );
+  const pixels = (frame.width - rows.left - 30) / (range[1] - range[0]);
+  const steps = rows.categories.map(({ code }) =>
+    intervals ? step : touching(frame, code, 11 / pixels) ? 9 : 0,
+  );
   const y = (index: number, place: number) =>
-    rows.middle(index) + ((place - (groups.length - 1) / 2) * step) / rows.row;
+    rows.middle(index) + ((place - (groups.length - 1) / 2) * steps[index]!) / rows.row;
 
   return {
     data: [
@@ -109,6 +113,15 @@ export function dots(frame: Frame): Chart {
     ),
     bottom: frame.size + 14,
   };
+}
+
+/** Would symbols of this row lie on each other? Then they stand a little above each other. */
+function touching(frame: Frame, code: string, least: number): boolean {
+  const values = frame.groups
+    .map((group) => frame.cell(code, group.code).value)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  return values.some((value, index) => index > 0 && value - values[index - 1]! < least);
 }
 
 /** A line from the smallest to the largest symbol of each row. */

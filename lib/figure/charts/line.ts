@@ -89,7 +89,8 @@ function placesOf(categories: Category[]): Map<string, number> {
 
 function linesOf(frame: Frame, places: Map<string, number>): Line[] {
   const { highlight } = frame;
-  const marked = frame.groups.filter(({ code }) => highlight.has(code));
+  // In the order of the highlights: the first one named gets the first colour.
+  const marked = [...highlight].flatMap((code) => frame.groups.filter((group) => group.code === code));
   const strong = marked.length > 0 && frame.groups.length > marked.length ? marked : frame.groups;
   const categories = [...frame.x.categories].sort((a, b) => places.get(a.code)! - places.get(b.code)!);
   const lines = frame.groups.map((group): Line => {
