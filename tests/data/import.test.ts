@@ -202,6 +202,7 @@ describe("an import that is killed", () => {
     const { isNew } = await importFiles([fileOf(text.replace("41.4801094013077", "42"))], JQI);
     expect(isNew).toBe(true);
     expect(existsSync(join(folder, "deliveries", ".staging"))).toBe(false);
+    expect(tree(folder).filter((path) => !path.startsWith("deliveries"))).toEqual(bare);
   });
 
   it("is cleared away by the next one, as is a folder that never became a delivery", async () => {

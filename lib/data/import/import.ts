@@ -64,7 +64,7 @@ export async function importFiles(paths: string[], as: string, date: string = to
     writeFileSync(join(ready, "quality.json"), JSON.stringify(report, null, 2) + "\n");
     const resource = describe(join(ready, "data.parquet"), { date, recipe, rows: report.rows, files });
     const known = descriptor.resources.find(({ hash }) => hash === resource.hash);
-    if (!known) publish(folder, ready, resource);
+    if (!known) publish(folder, staging, resource);
     const wanted = (known ?? resource).oshlab.id;
     const delivery = deliveries(readDescriptor(folder)).find(({ id }) => id === wanted)!;
     return { delivery, quality: report, isNew: !known };
@@ -138,16 +138,18 @@ function describe(
  * First the files, then the line in the descriptor: a delivery exists from the moment it is named there. A
  * folder that a killed import left without that line is no delivery and is replaced.
  */
-function publish(folder: string, ready: string, resource: Resource): void {
+function publish(folder: string, staging: string, resource: Resource): void {
   const file = join(folder, "datapackage.json");
   const description = JSON.parse(readFileSync(file, "utf8")) as { resources: Resource[] };
   const target = join(folder, "deliveries", resource.oshlab.id);
   rmSync(target, { recursive: true, force: true });
-  renameSync(ready, target);
-  writeAtomically(
-    file,
-    JSON.stringify({ ...description, resources: [...description.resources, resource] }, null, 2) + "\n",
+  renameSync(join(staging, "delivery"), target);
+  const content = JSON.stringify(
+    { ...description, resources: [...description.resources, resource] },
+    null,
+    2,
   );
+  writeAtomically(file, content + "\n", join(staging, "datapackage.json"));
 }
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
