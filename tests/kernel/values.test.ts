@@ -121,3 +121,26 @@ test("what is declared with `using` is disposed of when the cell ends", async ()
     "const order: string[] = [];\nusing one = { [Symbol.dispose]() { order.push('one'); } };\nusing two = { [Symbol.dispose]() { order.push('two'); } };\norder.push('work');";
   expect(await value(cell, "order")).toBe("[ 'work', 'two', 'one' ]");
 });
+
+test("a cell that failed in a declaration can be corrected and run again", async () => {
+  const failed = await kernel.execute(
+    "const fixed: number = (() => { throw new Error('not yet'); })();\nclass Later {}",
+  );
+  expect(failed.status).toBe("error");
+  expect((await kernel.execute("fixed")).error?.ename).toBe("ReferenceError");
+  expect(await value("const fixed: number = 5;\nclass Later {}", "[fixed, typeof Later]")).toBe(
+    "[ 5, 'function' ]",
+  );
+});
+
+test("nothing that a cell throws or shows stops the next one", async () => {
+  for (const cell of [
+    "throw new Proxy({}, { get() { throw new Error('trap'); }, has() { return true; } })",
+    "const e: any = new Error('x'); e.name = 'UserError'; e.code = 'A'; e.place = { n: 1n }; throw e",
+    "({ [Symbol.for('Jupyter.display')]: () => ({ 'application/json': 1n }) })",
+    "({ [Symbol.for('Jupyter.display')]() { throw new Error('cannot be shown'); } })",
+  ]) {
+    expect((await kernel.execute(cell)).status).toBe("error");
+  }
+  expect(await value("'next'")).toBe("'next'");
+});

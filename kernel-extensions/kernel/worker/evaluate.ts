@@ -2,34 +2,44 @@ import { Session } from "node:inspector";
 import type { Runtime } from "node:inspector";
 
 /** How a script ended. */
-export type Outcome = { status: "ok" } | { status: "thrown"; error: unknown } | { status: "stopped" };
+export type Outcome =
+  { status: "ok" } | { status: "thrown"; error: unknown } | { status: "stopped" | "endless" };
+
+/** What the inspector keeps for a cell, let go of when the cell has ended. */
+const GROUP = "oshlab-cell";
 
 /** Runs scripts in V8's REPL mode: top-level await, real closures, declarations that can be made again. */
 export class Evaluator {
   readonly #session = new Session();
+  readonly #host: string;
   readonly #take: () => unknown;
 
   /** `take` gives back what the host's `thrown` hook was last handed. */
   constructor(host: string, take: () => unknown) {
-    this.#session.connect();
-    this.#take = take;
     this.#host = host;
+    this.#take = take;
+    this.#session.connect();
     process.on("exit", () => this.#session.disconnect());
   }
-
-  readonly #host: string;
 
   /** Runs a script under a name that its errors' stacks will bear. */
   evaluate(js: string, name: string): Promise<Outcome> {
     return new Promise((resolve) => {
       this.#session.post(
         "Runtime.evaluate",
-        { expression: `${js}\n//# sourceURL=${name}`, replMode: true, awaitPromise: true },
+        {
+          expression: `${js}\n//# sourceURL=${name}`,
+          replMode: true,
+          awaitPromise: true,
+          objectGroup: GROUP,
+        },
         (failure, reply) => {
-          // V8 answers with a failure when the running script was ended from outside.
-          if (failure) resolve({ status: "stopped" });
+          // V8 answers with a failure when the running script was ended from outside, and when what it
+          // waits for is gone: nobody is left who could ever bring it.
+          if (failure) resolve({ status: /collected/.test(failure.message) ? "endless" : "stopped" });
           else if (!reply.exceptionDetails) resolve({ status: "ok" });
           else resolve({ status: "thrown", error: this.#thrown(reply.exceptionDetails.exception) });
+          this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
         },
       );
     });
@@ -57,7 +67,6 @@ export class Evaluator {
       objectId: exception.objectId,
       functionDeclaration: `function () { ${this.#host}.thrown(this); }`,
     });
-    this.#session.post("Runtime.releaseObject", { objectId: exception.objectId });
     return this.#take();
   }
 }

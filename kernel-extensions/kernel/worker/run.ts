@@ -58,9 +58,14 @@ export class Runner {
     return this.#evaluator.properties(path);
   }
 
-  /** An error as it is shown. */
+  /** An error as it is shown: also one that cannot even be looked at, and only what JSON can carry. */
   describe(error: unknown): CellError {
-    return describe(error, this.#cells);
+    try {
+      return JSON.parse(JSON.stringify(describe(error, this.#cells))) as CellError;
+    } catch (failure) {
+      const evalue = `An error that cannot be shown (${String((failure as Error).message)})`;
+      return { ename: "Error", evalue, traceback: [evalue] };
+    }
   }
 
   #done(id: number, error: CellError | undefined, expressions: Record<string, ExpressionReply>): void {
@@ -103,7 +108,8 @@ export class Runner {
   }
 
   #failure(outcome: Exclude<Outcome, { status: "ok" }>): CellError {
-    return this.describe(outcome.status === "thrown" ? outcome.error : new KernelError("CELL_STOPPED"));
+    if (outcome.status === "thrown") return this.describe(outcome.error);
+    return this.describe(new KernelError(outcome.status === "endless" ? "CELL_ENDLESS" : "CELL_STOPPED"));
   }
 
   #caught(error: unknown, code: string, label: string): CellError {
