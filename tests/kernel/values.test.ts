@@ -45,12 +45,28 @@ test("functions are hoisted within their cell", async () => {
   expect(await value("hoisted();\nfunction hoisted() { return 'yes'; }", "hoisted()")).toBe("'yes'");
 });
 
-test("declaring a name of Node's own does not take it away from anyone else", async () => {
+test("declaring a name of Node's own takes it away from nobody else", async () => {
+  await writeFile(
+    join(folder, "library.ts"),
+    "export const see = () => [typeof performance, typeof process.cwd, typeof URL];\n",
+  );
   const cells = [
-    "function performance() { return 'mine'; }",
-    "[performance(), typeof globalThis.performance.now]",
+    "function performance() { return 'mine'; }\nlet process = [1, 2];\nclass URL { kind = 'mine'; }",
+    "const { status = 'fine', name: event } = { name: 'an event' };",
+    'import { see } from "./library.ts";\nimport { sep as crypto } from "node:path";',
   ];
-  expect(await value(...cells)).toBe("[ 'mine', 'function' ]");
+  expect(await value(...cells, "see()")).toBe("[ 'object', 'function', 'function' ]");
+  const own =
+    "({ process, event, n: process.length, p: performance(), u: new URL().kind, status, crypto, f: ((process: number) => process)(3) })";
+  const shownOwn =
+    "{\n  process: [ 1, 2 ],\n  event: 'an event',\n  n: 2,\n  p: 'mine',\n  u: 'mine',\n  status: 'fine',\n  crypto: '/',\n  f: 3\n}";
+  expect(await value(own)).toBe(shownOwn);
+  expect(
+    await value(
+      "[typeof globalThis.process.cwd, { process: 1 }.process, globalThis.performance === (globalThis as any)['performance']]",
+    ),
+  ).toBe("[ 'function', 1, true ]");
+  expect((await kernel.execute("process.missing()")).error?.evalue).toBe("process.missing is not a function");
 });
 
 test("var works at the top, in a block and in a loop", async () => {

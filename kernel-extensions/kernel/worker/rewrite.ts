@@ -3,6 +3,7 @@ import { parseSync } from "oxc-parser";
 import type { ImportDeclaration, Node, Statement, VariableDeclaration } from "oxc-parser";
 import { bound } from "../syntax/names.ts";
 import { HOST } from "./host.ts";
+import type { Shadows } from "./shadow.ts";
 import { walk } from "./walk.ts";
 
 /**
@@ -10,22 +11,24 @@ import { walk } from "./walk.ts";
  * top-level declaration becomes one redeclarable kind (`let`), functions come first (they are hoisted),
  * and the value of the last expression is handed to the host.
  */
-export function rewrite(js: string, showLast: boolean): MagicString {
+export function rewrite(js: string, showLast: boolean, shadows: Shadows): MagicString {
   const text = new MagicString(js);
   const body = parseSync("cell.js", js, { lang: "js", sourceType: "module" }).program.body as Statement[];
+  shadows.rename(text, body);
+  const { local } = shadows;
   const front = new Set<string>();
   body.forEach((statement, index) => {
     const last = showLast && index === body.length - 1;
-    rewriteStatement(text, js, statement, last, front);
+    rewriteStatement(text, js, statement, last, front, local);
     rewriteWithin(text, statement, front);
   });
   for (const statement of body) {
     const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
     if (declared?.type !== "FunctionDeclaration" || declared.id === null) continue;
-    text.prependRight(declared.start, `${declared.id.name} = `);
+    text.prependRight(declared.start, `${local(declared.id.name)} = `);
     if (declared.start !== 0) text.move(declared.start, declared.end, 0);
   }
-  const names = [...front];
+  const names = [...front].map(local);
   return text.prepend(`"use strict";${names.length > 0 ? `let ${names.join(", ")};` : ""}`);
 }
 
@@ -35,10 +38,11 @@ function rewriteStatement(
   statement: Statement,
   last: boolean,
   front: Set<string>,
+  local: (name: string) => string,
 ): void {
   switch (statement.type) {
     case "ImportDeclaration":
-      text.update(statement.start, statement.end, importCall(js, statement));
+      text.update(statement.start, statement.end, importCall(js, statement, local));
       break;
     case "VariableDeclaration":
       if (statement.kind === "const") text.update(statement.start, statement.start + 5, "let");
@@ -52,7 +56,9 @@ function rewriteStatement(
       text.appendLeft(statement.end, ";");
       break;
     case "ClassDeclaration":
-      text.prependRight(statement.start, `let ${statement.id?.name} = `).appendLeft(statement.end, ";");
+      text
+        .prependRight(statement.start, `let ${local(statement.id?.name ?? "")} = `)
+        .appendLeft(statement.end, ";");
       break;
     case "ExpressionStatement":
       if (!last) break;
@@ -62,7 +68,7 @@ function rewriteStatement(
     case "ExportNamedDeclaration":
       if (statement.declaration) {
         text.remove(statement.start, statement.declaration.start);
-        rewriteStatement(text, js, statement.declaration as Statement, false, front);
+        rewriteStatement(text, js, statement.declaration as Statement, false, front, local);
       } else text.update(statement.start, statement.end, exportedFrom(js, statement));
       break;
     case "ExportDefaultDeclaration":
@@ -115,7 +121,7 @@ function disposable(text: MagicString, node: VariableDeclaration): void {
   }
 }
 
-function importCall(js: string, node: ImportDeclaration): string {
+function importCall(js: string, node: ImportDeclaration, local: (name: string) => string): string {
   const options = node.attributes.map(({ key, value }) => {
     const name = key.type === "Identifier" ? key.name : key.value;
     return `${JSON.stringify(name)}: ${JSON.stringify(value.value)}`;
@@ -126,11 +132,11 @@ function importCall(js: string, node: ImportDeclaration): string {
   const names: string[] = [];
   let whole: string | undefined;
   for (const specifier of node.specifiers) {
-    const local = specifier.local.name;
-    if (specifier.type === "ImportNamespaceSpecifier") whole = local;
-    else if (specifier.type === "ImportDefaultSpecifier") names.push(`default: ${local}`);
-    else if (specifier.imported.type === "Identifier") names.push(`${specifier.imported.name}: ${local}`);
-    else names.push(`${JSON.stringify(specifier.imported.value)}: ${local}`);
+    const name = local(specifier.local.name);
+    if (specifier.type === "ImportNamespaceSpecifier") whole = name;
+    else if (specifier.type === "ImportDefaultSpecifier") names.push(`default: ${name}`);
+    else if (specifier.imported.type === "Identifier") names.push(`${specifier.imported.name}: ${name}`);
+    else names.push(`${JSON.stringify(specifier.imported.value)}: ${name}`);
   }
   if (whole !== undefined && names.length > 0)
     return `let ${whole} = ${call}, {${names.join(", ")}} = ${whole};${breaks}`;

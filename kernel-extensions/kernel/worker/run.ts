@@ -5,6 +5,7 @@ import { within } from "./context.ts";
 import { bundle } from "./display.ts";
 import { describe } from "./errors.ts";
 import type { Evaluator, Outcome } from "./evaluate.ts";
+import { Shadows, unmarked } from "./shadow.ts";
 import { excerpt } from "./stack.ts";
 import type { CellSource } from "./stack.ts";
 import { stopTimers } from "./timers.ts";
@@ -18,6 +19,7 @@ export class Runner {
   readonly #cells = new Map<number, CellSource>();
   readonly #lastValue: () => { value: unknown } | undefined;
   readonly #dispose: () => Promise<void>;
+  readonly #shadows = new Shadows();
   #scripts = 0;
   #running: number | undefined;
 
@@ -61,7 +63,7 @@ export class Runner {
   /** An error as it is shown: also one that cannot even be looked at, and only what JSON can carry. */
   describe(error: unknown): CellError {
     try {
-      return JSON.parse(JSON.stringify(describe(error, this.#cells))) as CellError;
+      return JSON.parse(unmarked(JSON.stringify(describe(error, this.#cells)))) as CellError;
     } catch (failure) {
       const evalue = `An error that cannot be shown (${String((failure as Error).message)})`;
       return { ename: "Error", evalue, traceback: [evalue] };
@@ -102,7 +104,7 @@ export class Runner {
 
   async #evaluate(code: string, label: string): Promise<Outcome> {
     this.#scripts += 1;
-    const prepared = transpile(code);
+    const prepared = transpile(code, this.#shadows);
     this.#cells.set(this.#scripts, { label, code, prepared });
     return await this.#evaluator.evaluate(prepared.js, `oshlab-cell:${this.#scripts}`);
   }

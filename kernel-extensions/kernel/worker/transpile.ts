@@ -3,6 +3,7 @@ import { transformSync } from "oxc-transform";
 import { parseCell, position } from "../syntax/cell.ts";
 import { showsValue } from "../syntax/shown.ts";
 import { rewrite } from "./rewrite.ts";
+import type { Shadows } from "./shadow.ts";
 
 /** A cell made ready for V8, with the way back to the author's lines. */
 export interface Prepared {
@@ -25,7 +26,7 @@ export class CellSyntaxError extends SyntaxError {
 }
 
 /** Takes the types away and rewrites the cell. Throws `CellSyntaxError`. */
-export function transpile(source: string): Prepared {
+export function transpile(source: string, shadows: Shadows): Prepared {
   const cell = parseCell(source);
   const [fault] = cell.faults;
   if (fault) throw new CellSyntaxError(fault.message, fault.line, fault.column);
@@ -42,7 +43,7 @@ export function transpile(source: string): Prepared {
     const { line, column } = position(cell.code, error.labels[0]?.start ?? 0);
     throw new CellSyntaxError(error.message, line, column);
   }
-  const rewritten = rewrite(plain.code, showsValue(cell));
+  const rewritten = rewrite(plain.code, showsValue(cell), shadows);
   let maps: [SourceMap, SourceMap] | undefined;
   return {
     js: rewritten.toString(),
