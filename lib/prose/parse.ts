@@ -1,4 +1,5 @@
 import { mystParse } from "myst-parser";
+import { spaceTexts } from "./spaces.ts";
 import { QUOTES } from "./strings.ts";
 import type { Node } from "./tree.ts";
 import type { Language } from "../words.ts";
@@ -12,6 +13,7 @@ export function parse(source: string, language: Language = "en"): Node {
     markdownit: { html: false, quotes: QUOTES[language] },
     extensions: { math: false, citations: false, frontmatter: false },
   }) as Node;
+  spaceTexts(tree, language);
   // MyST's block breaks (+++) have no meaning here: a cell is the block.
   return {
     ...tree,

@@ -20,7 +20,10 @@ export type Part = Html | string | number | null | undefined | false | readonly 
  * @example html`<p>${"1 < 2"}</p>`.toString() // "<p>1 &lt; 2</p>"
  */
 export const html = (fixed: TemplateStringsArray, ...parts: Part[]): Html =>
-  new Html(fixed.reduce((text, piece, index) => text + write(parts[index - 1]) + piece));
+  new Html(fixed.reduce((text, piece, index) => text + write(parts[index - 1]) + unindented(piece), ""));
+
+/** The template's own indentation is for its reader in the code. */
+const unindented = (fixed: string): string => fixed.replace(/\n\s*/g, "\n");
 
 /** HTML that comes from a trusted place: our own rendering, drawing or table. */
 export const trusted = (text: string): Html => new Html(text);

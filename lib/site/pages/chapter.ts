@@ -4,6 +4,7 @@ import type { Html } from "../html.ts";
 import { PATHS, contextFor } from "../context.ts";
 import type { Context, Page } from "../context.ts";
 import type { SiteChapter } from "../input.ts";
+import { badge } from "../parts/badge.ts";
 import { document } from "../parts/document.ts";
 import { figure } from "../parts/figure.ts";
 import { trail } from "../parts/trail.ts";
@@ -27,11 +28,11 @@ export function chapter(
     ${trail(context, title)}
     <header class="chapter-head">
       <p class="kicker">
-        ${theme && html`${theme.label[language]}`}${opening !== title && html`<span class="kicker-title">${title}</span>`}
+        ${theme?.label[language]}${theme && opening !== title && " · "}${opening !== title && title}
       </p>
       <h1>${finding(one, language)}</h1>
       <p class="lede">${summary(one, language)}</p>
-      ${one.synthetic && html`<p class="callout callout-warning">${say.syntheticChapter}</p>`}
+      ${one.synthetic && html`<p class="synthetic">${badge(context)} ${say.syntheticChapter}</p>`}
     </header>
     <div class="columns">
       ${contents(context, one)}

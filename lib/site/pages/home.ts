@@ -37,12 +37,12 @@ export function home(shared: Parameters<typeof contextFor>[0], language: Languag
 /** A theme: the first one opens with its finding in large letters. */
 function theme(context: Context, id: string, label: string, first: boolean): Html {
   const chapters = context.input.chapters.filter((chapter) => chapter.theme === id);
-  const [opening, ...others] = first ? chapters : [];
-  const cards = first ? others : chapters;
+  const [opening, ...others] = first || chapters.length === 1 ? chapters : [];
+  const cards = opening ? others : chapters;
   return html`<section class="theme${first && " theme-first"}" aria-labelledby="theme-${id}">
     <div class="wrap">
       <h2 id="theme-${id}">${label}</h2>
-      ${opening && lead(context, opening)}${
+      ${opening && lead(context, opening, first ? "" : "lead-small")}${
         cards.length > 0 && html`<div class="cards">${cards.map((chapter) => card(context, chapter))}</div>`
       }
     </div>

@@ -57,23 +57,23 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
 
 function deliveries({ language, say }: Context, one: SiteSource): Html | null {
   if (one.deliveries.length === 0) return null;
-  const table = html`<table class="data-table">
+  const table = html`<table class="data-table deliveries">
     <thead>
       <tr>
         <th scope="col">${say.deliveryName}</th>
-        <th scope="col">${say.date}</th>
+        <th scope="col" class="text">${say.date}</th>
         <th scope="col">${say.rows}</th>
-        <th scope="col">${say.hash}</th>
+        <th scope="col" class="text">${say.hash}</th>
       </tr>
     </thead>
     <tbody>
       ${one.deliveries.map(
-        (delivery) =>
+        ({ id, date, rows, hash }) =>
           html`<tr>
-            <th scope="row">${delivery.id}</th>
-            <td class="text">${day(delivery.date, language)}</td>
-            <td>${formatNumber(delivery.rows, { digits: 0 }, language)}</td>
-            <td class="text"><code class="hash">${delivery.hash}</code></td>
+            <th scope="row">${id}</th>
+            <td class="text">${day(date, language)}</td>
+            <td>${formatNumber(rows, { digits: 0 }, language)}</td>
+            <td class="text long"><code class="hash">${hash}</code></td>
           </tr> `,
       )}
     </tbody>

@@ -8,9 +8,10 @@ import type { Context } from "../context.ts";
 import { WIDTHS } from "../drawings.ts";
 import type { SiteChapter } from "../input.ts";
 import { badge } from "./badge.ts";
+import { breaks } from "./breaks.ts";
 import { provenance } from "./provenance.ts";
 import { scroll } from "./scroll.ts";
-import { signs } from "./signs.ts";
+
 import { sourceLine } from "./sourceLine.ts";
 
 /** A figure or table with all that belongs to it: words, drawing, table, files, origin. */
@@ -29,7 +30,7 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
     </figcaption>
     ${record.kind === "figure" ? drawings(context, chapter, record) : table(context, record, words.title)}
     <div class="figure-foot">
-      ${signs(context, record)}${notes.map(
+      ${breaks(context, record)}${notes.map(
         (note) => html`<p class="figure-note">${note}</p> `,
       )}${sourceLine(context, record)}
       ${
@@ -40,7 +41,7 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
         </details> `
       }${provenance(context, chapter, id)}
       <p class="figure-files">
-        <span>${say.download}:</span>
+        <span>${say.download}${say.colon}</span>
         <a href="${to(PATHS.csv(id, context.language))}" download
           >CSV<span class="unseen"> – ${words.title}</span></a
         >

@@ -8,10 +8,10 @@ import { badge } from "./badge.ts";
 import { figuresOf, finding, summary } from "./words.ts";
 
 /** The chapter that the report opens with: its finding in large letters beside its first drawing. */
-export function lead(context: Context, chapter: SiteChapter): Html {
+export function lead(context: Context, chapter: SiteChapter, size = ""): Html {
   const { language, say, to } = context;
   const path = to(PATHS.chapter(language, chapter.id));
-  return html`<article class="lead">
+  return html`<article class="lead ${size}">
     <div class="lead-words">
       <p class="kicker">${chapter.title[language]}</p>
       <h3 class="lead-title"><a href="${path}">${finding(chapter, language)}</a></h3>
@@ -19,7 +19,7 @@ export function lead(context: Context, chapter: SiteChapter): Html {
       ${chapter.synthetic && html`<p>${badge(context)}</p>`}
       <p>
         <a class="button" href="${path}"
-          >${say.readChapter}<span class="unseen">: ${chapter.title[language]}</span></a
+          >${say.readChapter}<span class="unseen">${say.colon}${chapter.title[language]}</span></a
         >
       </p>
     </div>

@@ -9,7 +9,7 @@ import { day } from "../date.ts";
 /** Where the numbers come from: source, period, delivery and its date, licence. */
 export const sourceLine = (context: Context, record: PublicContent): Html =>
   html`<p class="figure-source">
-    <span>${context.say.source}:</span> ${record.sources.map((source, index) => [
+    <span>${context.say.source}${context.say.colon}</span>${record.sources.map((source, index) => [
       index > 0 && html`; `,
       one(context, source),
     ])}.

@@ -1,4 +1,4 @@
-import { figureWords, fill, headings, headline, renderHeadline } from "../../prose/index.ts";
+import { figureWords, fill, headings, headline, renderHeadline, spaced } from "../../prose/index.ts";
 import type { FigureInProse, Heading } from "../../prose/index.ts";
 import { trusted } from "../html.ts";
 import type { Html } from "../html.ts";
@@ -28,7 +28,7 @@ export const findingText = (chapter: SiteChapter, language: Language): string =>
   );
 
 export const summary = (chapter: SiteChapter, language: Language): string =>
-  fill(chapter.summary[language], valueText(chapter, language));
+  fill(spaced(chapter.summary[language], language), valueText(chapter, language));
 
 /** The parts of a chapter, for its contents. */
 export const sections = (chapter: SiteChapter, language: Language): Heading[] =>

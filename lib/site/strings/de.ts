@@ -2,6 +2,7 @@ import type { Strings } from "./strings.ts";
 
 export const de: Strings = {
   skip: "Zum Inhalt",
+  colon: ": ",
   mainMenu: "Hauptmenü",
   languageMenu: "Sprache",
   trail: "Sie sind hier",
@@ -31,7 +32,7 @@ export const de: Strings = {
 
   synthetic: "Synthetische Daten",
   syntheticChapter:
-    "Dieses Kapitel zeigt synthetische Daten: erfundene Antworten, die die Form einer echten Erhebung haben. Die Zahlen sagen nichts über Beschäftigte in Belgien aus.",
+    "Erfundene Antworten in der Form einer echten Erhebung. Die Zahlen sagen nichts über Beschäftigte in Belgien aus.",
 
   dataTable: "Datentabelle",
   tableRegion: (title) => `Tabelle: ${title}`,
@@ -41,8 +42,6 @@ export const de: Strings = {
   delivery: (date) => `Lieferung vom ${date}`,
   period: "Zeitraum",
   note: "Anmerkung",
-  signs: "Zeichen",
-  interval: "95-%-Konfidenzintervall, in der Tabelle in Klammern",
   break: "Zeitreihenbruch",
   linkHere: (title) => `Dauerhafter Link zu: ${title}`,
   notBuilt: (id) => `Die Abbildung „${id}“ konnte nicht erstellt werden.`,

@@ -2,6 +2,7 @@ import type { Strings } from "./strings.ts";
 
 export const en: Strings = {
   skip: "Skip to content",
+  colon: ": ",
   mainMenu: "Main menu",
   languageMenu: "Language",
   trail: "You are here",
@@ -30,7 +31,7 @@ export const en: Strings = {
 
   synthetic: "Synthetic data",
   syntheticChapter:
-    "This chapter shows synthetic data: invented answers in the shape of a real survey. The figures say nothing about workers in Belgium.",
+    "Invented answers in the shape of a real survey. The figures say nothing about workers in Belgium.",
 
   dataTable: "Data table",
   tableRegion: (title) => `Table: ${title}`,
@@ -40,8 +41,6 @@ export const en: Strings = {
   delivery: (date) => `delivery of ${date}`,
   period: "Period",
   note: "Note",
-  signs: "Signs",
-  interval: "95% confidence interval, in brackets in the table",
   break: "Break in the series",
   linkHere: (title) => `Permanent link to: ${title}`,
   notBuilt: (id) => `Figure “${id}” could not be made.`,

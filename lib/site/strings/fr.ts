@@ -2,6 +2,7 @@ import type { Strings } from "./strings.ts";
 
 export const fr: Strings = {
   skip: "Aller au contenu",
+  colon: "\u00a0: ",
   mainMenu: "Menu principal",
   languageMenu: "Langue",
   trail: "Vous êtes ici",
@@ -20,7 +21,7 @@ export const fr: Strings = {
   funding:
     "Ce projet est financé par l’Union européenne (NextGenerationEU) au moyen de la Facilité pour la reprise et la résilience (RRF), dans le cadre du Plan national belge pour la reprise et la résilience.",
   edition: (id) => `Édition ${id}`,
-  lede: "Comment vont celles et ceux qui travaillent en Belgique ? Ce rapport bisannuel rassemble les chiffres sur les risques psychosociaux, la santé et la sécurité au travail, et indique pour chacun d’où il vient.",
+  lede: "Comment vont celles et ceux qui travaillent en Belgique\u202f? Ce rapport bisannuel rassemble les chiffres sur les risques psychosociaux, la santé et la sécurité au travail, et indique pour chacun d’où il vient.",
   otherThemes: "Autres thèmes",
   readChapter: "Lire le chapitre",
   sourcesLede: "Chaque chiffre vient d’une source qui a son gestionnaire, sa licence et ses limites.",
@@ -30,21 +31,19 @@ export const fr: Strings = {
 
   synthetic: "Données synthétiques",
   syntheticChapter:
-    "Ce chapitre montre des données synthétiques : des réponses inventées qui ont la forme d’une vraie enquête. Les chiffres ne disent rien des travailleurs en Belgique.",
+    "Réponses inventées, dans la forme d’une vraie enquête. Les chiffres ne disent rien des travailleurs en Belgique.",
 
   dataTable: "Tableau des données",
-  tableRegion: (title) => `Tableau : ${title}`,
+  tableRegion: (title) => `Tableau\u00a0: ${title}`,
   download: "Télécharger",
   source: "Source",
   licence: "licence",
   delivery: (date) => `livraison du ${date}`,
   period: "Période",
   note: "Note",
-  signs: "Signes",
-  interval: "intervalle de confiance à 95\u202f%, entre parenthèses dans le tableau",
   break: "Rupture de série",
-  linkHere: (title) => `Lien permanent vers : ${title}`,
-  notBuilt: (id) => `La figure « ${id} » n’a pas pu être produite.`,
+  linkHere: (title) => `Lien permanent vers\u00a0: ${title}`,
+  notBuilt: (id) => `La figure «\u202f${id}\u202f» n’a pas pu être produite.`,
   noValue: "[valeur manquante]",
 
   howMade: "Comment ceci a été produit",
@@ -63,12 +62,12 @@ export const fr: Strings = {
   kinds: {
     aggregate: "tableaux publiés",
     microdata: "réponses de personnes ou d’entreprises (microdonnées)",
-    synthetic: "données synthétiques : inventées, dans la forme d’une vraie source",
+    synthetic: "données synthétiques\u00a0: inventées, dans la forme d’une vraie source",
   },
   sensitivity: "Accès",
   sensitivities: {
     open: "données ouvertes",
-    confidential: "confidentiel : seuls des résultats contrôlés quittent l’environnement du ministère",
+    confidential: "confidentiel\u00a0: seuls des résultats contrôlés quittent l’environnement du ministère",
   },
   citation: "Citer cette source",
   limits: "Points d’attention",
@@ -82,5 +81,5 @@ export const fr: Strings = {
   usedIn: "Utilisée dans",
 
   notFound: "Cette page n’existe pas",
-  notFoundHelp: "L’adresse est incorrecte ou a été mal recopiée. Recommencez dans votre langue :",
+  notFoundHelp: "L’adresse est incorrecte ou a été mal recopiée. Recommencez dans votre langue\u00a0:",
 };

@@ -2,6 +2,7 @@ import type { Strings } from "./strings.ts";
 
 export const nl: Strings = {
   skip: "Naar de inhoud",
+  colon: ": ",
   mainMenu: "Hoofdmenu",
   languageMenu: "Taal",
   trail: "U bent hier",
@@ -30,7 +31,7 @@ export const nl: Strings = {
 
   synthetic: "Synthetische gegevens",
   syntheticChapter:
-    "Dit hoofdstuk toont synthetische gegevens: verzonnen antwoorden die dezelfde vorm hebben als een echte enquête. De cijfers zeggen niets over werknemers in België.",
+    "Verzonnen antwoorden in de vorm van een echte enquête. De cijfers zeggen niets over werknemers in België.",
 
   dataTable: "Gegevenstabel",
   tableRegion: (title) => `Tabel: ${title}`,
@@ -40,8 +41,6 @@ export const nl: Strings = {
   delivery: (date) => `levering van ${date}`,
   period: "Periode",
   note: "Noot",
-  signs: "Tekens",
-  interval: "95%-betrouwbaarheidsinterval, in de tabel tussen haakjes",
   break: "Breuk in de reeks",
   linkHere: (title) => `Vaste link naar: ${title}`,
   notBuilt: (id) => `Figuur “${id}” kon niet worden gemaakt.`,

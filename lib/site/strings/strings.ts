@@ -1,6 +1,8 @@
 /** The words of the site's own parts. The words of chapters, figures and sources come with them. */
 export interface Strings {
   skip: string;
+  /** Between a name and what it names. */
+  colon: string;
   /** Names of navigations, read aloud. */
   mainMenu: string;
   languageMenu: string;
@@ -38,8 +40,6 @@ export interface Strings {
   delivery: (date: string) => string;
   period: string;
   note: string;
-  signs: string;
-  interval: string;
   break: string;
   linkHere: (title: string) => string;
   notBuilt: (id: string) => string;
