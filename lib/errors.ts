@@ -376,6 +376,20 @@ const entries = {
       en: "Choose some with where({ {series}: [ … ] }), or bring a few out with highlight in a line figure.",
     },
   },
+  FIGURE_TWICE: {
+    what: {
+      nl: "De naam “{figure}” is al in gebruik, in hoofdstuk {other}.",
+      fr: "Le nom « {figure} » est déjà utilisé, dans le chapitre {other}.",
+      de: "Der Name „{figure}“ wird schon verwendet, im Kapitel {other}.",
+      en: "The name “{figure}” is already used, in chapter {other}.",
+    },
+    way: {
+      nl: "Geef een van beide een andere naam; een naam is ook het adres op de site.",
+      fr: "Donnez un autre nom à l'une des deux ; le nom est aussi l'adresse sur le site.",
+      de: "Geben Sie einer von beiden einen anderen Namen; der Name ist auch die Adresse auf der Site.",
+      en: "Give one of the two another name; a name is also the address on the site.",
+    },
+  },
   FIGURE_UNKNOWN: {
     what: {
       nl: "De tekst noemt een figuur “{figure}” die geen enkele cel maakt.",
@@ -640,6 +654,34 @@ const entries = {
       fr: "Calculez les chiffres avec survey(…) et demandez ses règles au responsable de la source.",
       de: "Berechnen Sie die Zahlen mit survey(…) und fragen Sie die zuständige Stelle der Quelle nach ihren Regeln.",
       en: "Compute the numbers with survey(…) and ask the source's manager for its rules.",
+    },
+  },
+  SITE_MISSING: {
+    what: {
+      nl: "Er is nog geen website in “{folder}”.",
+      fr: "Il n'y a pas encore de site web dans « {folder} ».",
+      de: "In „{folder}“ gibt es noch keine Website.",
+      en: "There is no website in “{folder}” yet.",
+    },
+    way: {
+      nl: "Maak het rapport eerst: npm run report.",
+      fr: "Produisez d'abord le rapport : npm run report.",
+      de: "Erstellen Sie zuerst den Bericht: npm run report.",
+      en: "Make the report first: npm run report.",
+    },
+  },
+  SITE_PORT: {
+    what: {
+      nl: "Poort {port} is al in gebruik.",
+      fr: "Le port {port} est déjà utilisé.",
+      de: "Port {port} ist schon belegt.",
+      en: "Port {port} is already in use.",
+    },
+    way: {
+      nl: "Kies een andere: npm run site -- --port 8001.",
+      fr: "Choisissez-en un autre : npm run site -- --port 8001.",
+      de: "Wählen Sie einen anderen: npm run site -- --port 8001.",
+      en: "Choose another: npm run site -- --port 8001.",
     },
   },
   SURVEY_FILTERED: {

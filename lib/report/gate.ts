@@ -40,15 +40,25 @@ export function gate(chapters: Ran[]): Map<Chapter, Gated> {
     for (const candidate of candidates)
       for (const one of check(candidate, withheld).withheld) withheld.add(one);
   }
-  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, withheld)]));
+  /** Figure and table ids to the chapter that has them: they are addresses on the site. */
+  const taken = new Map<string, string>();
+  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, withheld, taken)]));
 }
 
-function gateChapter({ chapter, run, confidential }: Ran, withheld: ReadonlySet<string>): Gated {
+function gateChapter(
+  { chapter, run, confidential }: Ran,
+  withheld: ReadonlySet<string>,
+  taken: Map<string, string>,
+): Gated {
   const gated: Gated = { figures: {}, cells: {}, values: {}, withheld: 0, problems: [] };
   for (const { cell, candidate } of run.candidates) {
     const checked = check(candidate, withheld);
     const { record } = checked;
     if (record && record.kind !== "value") {
+      const other = taken.get(record.id);
+      const place = { chapter: chapter.id, file: chapter.file, cell };
+      if (other) gated.problems.push(new UserError("FIGURE_TWICE", { figure: record.id, other }, place));
+      taken.set(record.id, chapter.id);
       gated.figures[record.id] = record;
       gated.cells[record.id] = cell;
     } else {

@@ -22,7 +22,7 @@ import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
 import { typedNumbers } from "./typed.ts";
-import { verdictJson } from "./verdict.ts";
+import { publicVerdictJson, verdictJson } from "./verdict.ts";
 import type { ChapterVerdict, Verdict } from "./verdict.ts";
 
 export type Step = "read" | "run" | "check" | "write";
@@ -186,12 +186,13 @@ async function writeReport(
   }
   for (const one of finished)
     await writeWhole(join(next, "notebooks", `${one.chapter.id}.ipynb`), publicNotebook(one));
-  const json = `${JSON.stringify(verdictJson(verdict, userLanguage()), null, 2)}\n`;
-  await writeWhole(join(next, "verdict.json"), json);
+  await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
   signal?.throwIfAborted();
   await swap(next, join(root, folder));
-  await writeWhole(join(root, "build/verdict.json"), json);
+  await writeWhole(join(root, "build/verdict.json"), jsonText(verdictJson(verdict, userLanguage())));
 }
+
+const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Takes away what killed runs left behind. */
 async function sweep(build: string): Promise<void> {

@@ -45,6 +45,12 @@ const problemJson = (problem: UserError, language: Language) => ({
   place: problem.place,
 });
 
+/** The verdict as it stands on the site: the same for the same report, whoever made it and why it ran. */
+export function publicVerdictJson(verdict: Verdict) {
+  const { chapters, ...rest } = verdictJson(verdict, "en");
+  return { ...rest, chapters: chapters.map(({ reason: _reason, ...chapter }) => chapter) };
+}
+
 /** The verdict for a person: one line a chapter, then what is wrong, where, and the way out. */
 export function verdictText(verdict: Verdict, language: Language, where: string): string {
   const say = VERDICT_WORDS[language];

@@ -1,0 +1,80 @@
+import { cp, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { check } from "../../lib/disclosure/check.ts";
+import type { CandidateCell } from "../../lib/disclosure/candidate.ts";
+import { open, survey } from "../../lib/index.ts";
+import { report } from "../../lib/report/report.ts";
+import { LANGUAGES } from "../../lib/words.ts";
+import { REPO, workspace } from "./workspace.ts";
+
+/** The real chapters, and what output checking withholds of them. */
+let work: Awaited<ReturnType<typeof workspace>>;
+let files: { name: string; text: string }[];
+let withheld: CandidateCell[];
+
+beforeAll(async () => {
+  work = await workspace();
+  await cp(join(REPO, "notebooks"), join(work.root, "notebooks"), { recursive: true });
+  const { verdict } = await report({ root: work.root });
+  expect(verdict.publish).toBe(true);
+  const found = verdict.chapters.find((chapter) => chapter.id === "mental-health")!;
+  expect(found).toMatchObject({ synthetic: true });
+  expect(found.withheld).toBeGreaterThanOrEqual(2);
+
+  const names = (await readdir(work.path("site"), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(name, "latin1") })));
+
+  const cube = await survey(await open("synthetic-wellbeing")).proportion("low_wellbeing", {
+    by: ["sector"],
+  });
+  const { record } = check({
+    schema: "oshlab/candidate/1",
+    kind: "table",
+    id: "sectors",
+    estimates: cube.estimates,
+  });
+  const hidden = new Set(
+    (record as { cells: CandidateCell[] }).cells
+      .filter((cell) => cell.value === null)
+      .map((cell) => cell.at["sector"]),
+  );
+  withheld = cube.estimates.cells.filter((cell) => hidden.has(cell.at["sector"]));
+});
+afterAll(() => work.remove());
+
+test("there is something to hide: one small sector, and one beside it", () => {
+  expect(withheld.length).toBe(2);
+  expect(withheld.some((cell) => cell.n! < 10)).toBe(true);
+});
+
+test("no withheld number is anywhere in the site: page, drawing, CSV, JSON, notebook", () => {
+  for (const cell of withheld)
+    for (const number of [cell.value!, cell.se!, cell.low!, cell.high!, cell.nEff!]) {
+      const digits = String(number).slice(0, 7);
+      for (const file of files) expect(file.text.includes(digits), `${digits} in ${file.name}`).toBe(false);
+    }
+});
+
+test("the rows of its table and CSV hold the symbol and no number", async () => {
+  for (const language of LANGUAGES) {
+    const page = await readFile(work.path(`site/${language}/mental-health/index.html`), "utf8");
+    const rows = [...page.matchAll(/<tr[^>]*>.*?<\/tr>/gs)]
+      .map(([row]) => row)
+      .filter((row) => row.includes("[c]"));
+    expect(rows.length).toBe(2);
+    for (const row of rows) expect(row.replace(/<[^>]*>/g, " ")).not.toMatch(/\d/);
+  }
+  const csv = await readFile(work.path("site/data/wellbeing-by-sector.csv"), "utf8");
+  const lines = csv.split("\n").filter((line) => line.includes("suppressed"));
+  expect(lines.length).toBe(2);
+});
+
+test("no count of respondents and no candidate record leaves", () => {
+  for (const file of files) {
+    expect(file.text, file.name).not.toContain("oshlab.candidate");
+    expect(file.text, file.name).not.toMatch(/"(nEff|se)"\s*:|"n"\s*:\s*\d/);
+  }
+});
