@@ -1,0 +1,173 @@
+import type { Entry } from "./entry.ts";
+
+/** Sources, their descriptions and deliveries. */
+export const dataErrors = {
+  DATA_CHANGED: {
+    what: {
+      nl: "Levering {delivery} van “{name}” is niet meer het bestand dat is ingelezen.",
+      fr: "La livraison {delivery} de « {name} » n'est plus le fichier qui a été importé.",
+      de: "Die Lieferung {delivery} von „{name}“ ist nicht mehr die Datei, die eingelesen wurde.",
+      en: "Delivery {delivery} of “{name}” is no longer the file that was imported.",
+    },
+    way: {
+      nl: "Een levering verandert nooit: haal het bestand terug uit git of de back-up, of lees het oorspronkelijke bestand opnieuw in met `npx oshlab import`.",
+      fr: "Une livraison ne change jamais : reprenez le fichier de git ou de la sauvegarde, ou réimportez le fichier d'origine avec `npx oshlab import`.",
+      de: "Eine Lieferung ändert sich nie: Holen Sie die Datei aus git oder der Sicherung zurück oder lesen Sie die Originaldatei mit `npx oshlab import` neu ein.",
+      en: "A delivery never changes: take the file back from git or the backup, or import the original file again with `npx oshlab import`.",
+    },
+  },
+  DATA_CODE: {
+    what: {
+      nl: "Kolom “{column}” heeft geen code “{code}”.",
+      fr: "La colonne « {column} » n'a pas de code « {code} ».",
+      de: "Die Spalte „{column}“ hat keinen Code „{code}“.",
+      en: "Column “{column}” has no code “{code}”.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_COLUMN: {
+    what: {
+      nl: "“{name}” heeft hiervoor geen kolom “{column}”.",
+      fr: "« {name} » n'a pas de colonne « {column} » pour cela.",
+      de: "„{name}“ hat dafür keine Spalte „{column}“.",
+      en: "“{name}” has no column “{column}” for this.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_DIMENSION: {
+    what: {
+      nl: "“{column}” volgens {by} heeft meer dan één waarde per cel: de rijen verschillen nog in {dimensions}.",
+      fr: "« {column} » selon {by} a plus d'une valeur par cellule : les lignes diffèrent encore par {dimensions}.",
+      de: "„{column}“ nach {by} hat mehr als einen Wert je Zelle: Die Zeilen unterscheiden sich noch in {dimensions}.",
+      en: "“{column}” by {by} has more than one value a cell: the rows still differ in {dimensions}.",
+    },
+    way: {
+      nl: "Zet {dimensions} bij `by`, of kies één code met `where({ … })`.",
+      fr: "Ajoutez {dimensions} à `by`, ou choisissez un code avec `where({ … })`.",
+      de: "Nehmen Sie {dimensions} in `by` auf oder wählen Sie einen Code mit `where({ … })`.",
+      en: "Add {dimensions} to `by`, or choose one code with `where({ … })`.",
+    },
+  },
+  DATA_MEASURE: {
+    what: {
+      nl: "“{column}” is geen maat.",
+      fr: "« {column} » n'est pas une mesure.",
+      de: "„{column}“ ist kein Maß.",
+      en: "“{column}” is not a measure.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
+  DATA_MICRODATA: {
+    what: {
+      nl: "“{name}” heeft één rij per persoon: “{column}” moet eerst geschat worden.",
+      fr: "« {name} » a une ligne par personne : « {column} » doit d'abord être estimé.",
+      de: "„{name}“ hat eine Zeile je Person: „{column}“ muss zuerst geschätzt werden.",
+      en: "“{name}” has one row a person: “{column}” must be estimated first.",
+    },
+    way: {
+      nl: 'Gebruik `survey(gegevens).proportion("{column}", { by: [ … ] })` of `.mean(…)`: die rekenen met de gewichten en tellen de respondenten.',
+      fr: 'Utilisez `survey(données).proportion("{column}", { by: [ … ] })` ou `.mean(…)` : elles tiennent compte des poids et comptent les répondants.',
+      de: 'Verwenden Sie `survey(daten).proportion("{column}", { by: [ … ] })` oder `.mean(…)`: Sie rechnen mit den Gewichten und zählen die Befragten.',
+      en: 'Use `survey(data).proportion("{column}", { by: [ … ] })` or `.mean(…)`: they use the weights and count the respondents.',
+    },
+  },
+  DATA_NO_DELIVERY: {
+    what: {
+      nl: "De gegevensbron “{name}” is beschreven, maar er is nog niets ingelezen.",
+      fr: "La source de données « {name} » est décrite, mais rien n'a encore été importé.",
+      de: "Die Datenquelle „{name}“ ist beschrieben, aber noch nichts ist eingelesen.",
+      en: "The data source “{name}” is described, but nothing has been imported yet.",
+    },
+    way: {
+      nl: "Lees een bestand in: `npx oshlab import BESTAND --as {name}`.",
+      fr: "Importez un fichier : `npx oshlab import FICHIER --as {name}`.",
+      de: "Lesen Sie eine Datei ein: `npx oshlab import DATEI --as {name}`.",
+      en: "Import a file: `npx oshlab import FILE --as {name}`.",
+    },
+  },
+  DATA_QUERY: {
+    what: {
+      nl: "De zoekopdracht in SQL lukt niet: {problem}",
+      fr: "La requête SQL a échoué : {problem}",
+      de: "Die SQL-Abfrage schlägt fehl: {problem}",
+      en: "The SQL query failed: {problem}",
+    },
+    way: {
+      nl: "De tabel heet `data`; bekijk de kolommen door de gegevens in een cel te tonen.",
+      fr: "La table s'appelle `data` ; affichez les données dans une cellule pour voir les colonnes.",
+      de: "Die Tabelle heißt `data`; zeigen Sie die Daten in einer Zelle an, um die Spalten zu sehen.",
+      en: "The table is called `data`; show the data in a cell to see its columns.",
+    },
+  },
+  DATA_UNKNOWN: {
+    what: {
+      nl: "De gegevensbron “{name}” staat niet in de catalogus.",
+      fr: "La source de données « {name} » n'est pas dans le catalogue.",
+      de: "Die Datenquelle „{name}“ steht nicht im Katalog.",
+      en: "The data source “{name}” is not in the catalogue.",
+    },
+    way: {
+      nl: "Kies een van: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie eine von: {known}.",
+      en: "Choose one of: {known}.",
+    },
+  },
+  DESCRIPTOR_INVALID: {
+    what: {
+      nl: "De beschrijving {file} klopt niet bij “{path}”: {problem}",
+      fr: "La description {file} n'est pas correcte à « {path} » : {problem}",
+      de: "Die Beschreibung {file} stimmt bei „{path}“ nicht: {problem}",
+      en: "The description {file} is not right at “{path}”: {problem}",
+    },
+    way: {
+      nl: "Verbeter dat veld; lib/data/README.md zegt wat erin hoort.",
+      fr: "Corrigez ce champ ; lib/data/README.md dit ce qu'il doit contenir.",
+      de: "Verbessern Sie dieses Feld; lib/data/README.md sagt, was hineingehört.",
+      en: "Correct that field; lib/data/README.md says what belongs in it.",
+    },
+  },
+  DESCRIPTOR_JSON: {
+    what: {
+      nl: "De beschrijving {file} is geen geldige JSON (omstreeks regel {line}).",
+      fr: "La description {file} n'est pas du JSON valide (vers la ligne {line}).",
+      de: "Die Beschreibung {file} ist kein gültiges JSON (etwa Zeile {line}).",
+      en: "The description {file} is not valid JSON (about line {line}).",
+    },
+    way: {
+      nl: "Kijk op die regel of de vorige naar een komma of aanhalingsteken te veel of te weinig.",
+      fr: "Cherchez sur cette ligne ou la précédente une virgule ou un guillemet en trop ou manquant.",
+      de: "Suchen Sie in dieser oder der vorigen Zeile nach einem Komma oder Anführungszeichen zu viel oder zu wenig.",
+      en: "Look on that line or the one before for a comma or quotation mark too many or too few.",
+    },
+  },
+  DESCRIPTOR_MISSING: {
+    what: {
+      nl: "Het bestand {file} ontbreekt.",
+      fr: "Le fichier {file} manque.",
+      de: "Die Datei {file} fehlt.",
+      en: "The file {file} is missing.",
+    },
+    way: {
+      nl: "Elke bron heeft datapackage.json (de bron) en schema.json (haar kolommen): neem die van een andere bron als voorbeeld.",
+      fr: "Chaque source a datapackage.json (la source) et schema.json (ses colonnes) : prenez ceux d'une autre source comme modèle.",
+      de: "Jede Quelle hat datapackage.json (die Quelle) und schema.json (ihre Spalten): Nehmen Sie die einer anderen Quelle als Vorlage.",
+      en: "Every source has datapackage.json (the source) and schema.json (its columns): take another source's as a model.",
+    },
+  },
+} satisfies Record<string, Entry>;

@@ -1,0 +1,219 @@
+import type { Entry } from "./entry.ts";
+
+/** Chapters, their words, and output checking. */
+export const reportErrors = {
+  CHAPTER_FAILED: {
+    what: {
+      nl: "De cel stopte met een fout: {name}: {message}",
+      fr: "La cellule s'est arrêtée sur une erreur : {name} : {message}",
+      de: "Die Zelle brach mit einem Fehler ab: {name}: {message}",
+      en: "The cell stopped with an error: {name}: {message}",
+    },
+    way: {
+      nl: "Open het hoofdstuk in het Lab (npm run lab), voer de cellen een voor een uit en verbeter deze cel.",
+      fr: "Ouvrez le chapitre dans le Lab (npm run lab), exécutez les cellules une à une et corrigez celle-ci.",
+      de: "Öffnen Sie das Kapitel im Lab (npm run lab), führen Sie die Zellen einzeln aus und berichtigen Sie diese.",
+      en: "Open the chapter in the Lab (npm run lab), run the cells one by one and correct this one.",
+    },
+  },
+  CHAPTER_STOPPED: {
+    what: { nl: "{what}", fr: "{what}", de: "{what}", en: "{what}" },
+    way: { nl: "{way}", fr: "{way}", de: "{way}", en: "{way}" },
+  },
+  CHAPTER_TYPES: {
+    what: {
+      nl: "De code klopt niet: {message}",
+      fr: "Le code n'est pas correct : {message}",
+      de: "Der Code stimmt nicht: {message}",
+      en: "The code is not right: {message}",
+    },
+    way: {
+      nl: "Controleer de naam of de soort waarde op die regel; het Lab onderstreept ze en stelt namen voor.",
+      fr: "Vérifiez le nom ou le type de valeur à cette ligne ; le Lab souligne l'erreur et propose des noms.",
+      de: "Prüfen Sie den Namen oder die Art des Werts in dieser Zeile; das Lab unterstreicht sie und schlägt Namen vor.",
+      en: "Check the name or the kind of value on that line; the Lab underlines it and suggests names.",
+    },
+  },
+  CHAPTER_UNKNOWN: {
+    what: {
+      nl: "Er is geen hoofdstuk “{name}” in deze editie.",
+      fr: "Il n'y a pas de chapitre « {name} » dans cette édition.",
+      de: "In dieser Ausgabe gibt es kein Kapitel „{name}“.",
+      en: "There is no chapter “{name}” in this edition.",
+    },
+    way: {
+      nl: "Kies een van: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie eines von: {known}.",
+      en: "Choose one of: {known}.",
+    },
+  },
+  EDITION_BROKEN: {
+    what: {
+      nl: "De beschrijving van de editie is niet leesbaar: {reason}",
+      fr: "La description de l'édition est illisible : {reason}",
+      de: "Die Beschreibung der Ausgabe ist nicht lesbar: {reason}",
+      en: "The description of the edition can't be read: {reason}",
+    },
+    way: {
+      nl: "Verbeter het bestand, of haal de vorige versie terug uit git.",
+      fr: "Corrigez le fichier, ou reprenez la version précédente dans git.",
+      de: "Berichtigen Sie die Datei, oder holen Sie die vorige Fassung aus git.",
+      en: "Correct the file, or take the previous version from git.",
+    },
+  },
+  FIGURE_TWICE: {
+    what: {
+      nl: "De naam “{figure}” is al in gebruik, in hoofdstuk {other}.",
+      fr: "Le nom « {figure} » est déjà utilisé, dans le chapitre {other}.",
+      de: "Der Name „{figure}“ wird schon verwendet, im Kapitel {other}.",
+      en: "The name “{figure}” is already used, in chapter {other}.",
+    },
+    way: {
+      nl: "Geef een van beide een andere naam; een naam is ook het adres op de site.",
+      fr: "Donnez un autre nom à l'une des deux ; le nom est aussi l'adresse sur le site.",
+      de: "Geben Sie einer von beiden einen anderen Namen; der Name ist auch die Adresse auf der Site.",
+      en: "Give one of the two another name; a name is also the address on the site.",
+    },
+  },
+  FIGURE_UNKNOWN: {
+    what: {
+      nl: "De tekst noemt een figuur “{figure}” die geen enkele cel maakt.",
+      fr: "Le texte cite une figure « {figure} » qu'aucune cellule ne produit.",
+      de: "Der Text nennt eine Abbildung „{figure}“, die keine Zelle erzeugt.",
+      en: "The text names a figure “{figure}” that no cell makes.",
+    },
+    way: {
+      nl: 'Verbeter de naam na #, of maak de figuur met figure("{figure}", …).',
+      fr: 'Corrigez le nom après #, ou créez la figure avec figure("{figure}", …).',
+      de: 'Berichtigen Sie den Namen nach #, oder erzeugen Sie die Abbildung mit figure("{figure}", …).',
+      en: 'Correct the name after #, or make the figure with figure("{figure}", …).',
+    },
+  },
+  FIGURE_WITHOUT_WORDS: {
+    what: {
+      nl: "De figuur “{figure}” staat nergens in de tekst.",
+      fr: "La figure « {figure} » n'est nulle part dans le texte.",
+      de: "Die Abbildung „{figure}“ steht nirgends im Text.",
+      en: "The figure “{figure}” stands nowhere in the text.",
+    },
+    way: {
+      nl: "Voeg in een tekstcel een blok :::{figure} #{figure} toe, met titel, toelichting en alternatieve tekst.",
+      fr: "Ajoutez dans une cellule de texte un bloc :::{figure} #{figure} avec titre, explication et texte alternatif.",
+      de: "Fügen Sie in einer Textzelle einen Block :::{figure} #{figure} mit Titel, Erläuterung und Alternativtext ein.",
+      en: "Add a block :::{figure} #{figure} to a text cell, with title, explanation and alternative text.",
+    },
+  },
+  FIGURE_WORDS_MISSING: {
+    what: {
+      nl: "De figuur “{figure}” mist woorden in de taal “{language}”: {parts}.",
+      fr: "La figure « {figure} » manque de mots dans la langue « {language} » : {parts}.",
+      de: "Der Abbildung „{figure}“ fehlen Worte in der Sprache „{language}“: {parts}.",
+      en: "The figure “{figure}” lacks words in the language “{language}”: {parts}.",
+    },
+    way: {
+      nl: "Vul het blok :::{figure} #{figure} aan: eerste alinea titel, tweede alinea wat te zien is, :alt: alternatieve tekst.",
+      fr: "Complétez le bloc :::{figure} #{figure} : premier paragraphe titre, deuxième ce qui est montré, :alt: texte alternatif.",
+      de: "Ergänzen Sie den Block :::{figure} #{figure}: erster Absatz Titel, zweiter was gezeigt wird, :alt: Alternativtext.",
+      en: "Complete the block :::{figure} #{figure}: first paragraph title, second what is shown, :alt: alternative text.",
+    },
+  },
+  NOTEBOOK_BROKEN: {
+    what: {
+      nl: "Het notebook is niet leesbaar als hoofdstuk: {reason}",
+      fr: "Le notebook n'est pas lisible comme chapitre : {reason}",
+      de: "Das Notebook ist nicht als Kapitel lesbar: {reason}",
+      en: "The notebook can't be read as a chapter: {reason}",
+    },
+    way: {
+      nl: "Open en bewaar het in het Lab, of haal de vorige versie terug uit git. De naam staat in notebooks/edition.json.",
+      fr: "Ouvrez-le et enregistrez-le dans le Lab, ou reprenez la version précédente dans git. Son nom est dans notebooks/edition.json.",
+      de: "Öffnen und speichern Sie es im Lab, oder holen Sie die vorige Fassung aus git. Der Name steht in notebooks/edition.json.",
+      en: "Open and save it in the Lab, or take the previous version from git. Its name stands in notebooks/edition.json.",
+    },
+  },
+  OUTPUT_REFUSED: {
+    what: {
+      nl: "Uitvoercontrole weigert “{id}”: {why}",
+      fr: "Le contrôle des sorties refuse « {id} » : {why}",
+      de: "Die Ausgabenprüfung lehnt „{id}“ ab: {why}",
+      en: "Output checking refuses “{id}”: {why}",
+    },
+    way: {
+      nl: "Bereken de cijfers met survey(…) en vraag de verantwoordelijke van de bron om haar regels.",
+      fr: "Calculez les chiffres avec survey(…) et demandez ses règles au responsable de la source.",
+      de: "Berechnen Sie die Zahlen mit survey(…) und fragen Sie die zuständige Stelle der Quelle nach ihren Regeln.",
+      en: "Compute the numbers with survey(…) and ask the source's manager for its rules.",
+    },
+  },
+  TRANSLATION_MISSING: {
+    what: {
+      nl: "De vertaling ({language}) van cel “{cell}” ontbreekt.",
+      fr: "La traduction ({language}) de la cellule « {cell} » manque.",
+      de: "Die Übersetzung ({language}) der Zelle „{cell}“ fehlt.",
+      en: "The translation ({language}) of cell “{cell}” is missing.",
+    },
+    way: {
+      nl: "Voeg het blok toe onder een regel <!-- cell: {cell} of: {mark} -->.",
+      fr: "Ajoutez le bloc sous une ligne <!-- cell: {cell} of: {mark} -->.",
+      de: "Fügen Sie den Block unter einer Zeile <!-- cell: {cell} of: {mark} --> ein.",
+      en: "Add the block under a line <!-- cell: {cell} of: {mark} -->.",
+    },
+  },
+  TRANSLATION_STALE: {
+    what: {
+      nl: "De vertaling ({language}) hoort bij een oudere versie van de tekst.",
+      fr: "La traduction ({language}) correspond à une version plus ancienne du texte.",
+      de: "Die Übersetzung ({language}) gehört zu einer älteren Fassung des Textes.",
+      en: "The translation ({language}) belongs to an older version of the text.",
+    },
+    way: {
+      nl: "Lees het blok na en zet daarna het merkteken op {mark}.",
+      fr: "Relisez le bloc, puis remplacez sa marque par {mark}.",
+      de: "Prüfen Sie den Block und setzen Sie dann sein Kennzeichen auf {mark}.",
+      en: "Review the block, then set its mark to {mark}.",
+    },
+  },
+  TYPED_NUMBER: {
+    what: {
+      nl: "Het getal {number} in de tekst ({language}) is getypt, en staat ook in een figuur.",
+      fr: "Le nombre {number} dans le texte ({language}) est tapé à la main et figure aussi dans une figure.",
+      de: "Die Zahl {number} im Text ({language}) ist getippt und steht auch in einer Abbildung.",
+      en: "The number {number} in the text ({language}) is typed, and a figure shows it too.",
+    },
+    way: {
+      nl: "Bind het aan de gegevens met {eval}`…`, zodat het meeverandert.",
+      fr: "Liez-le aux données avec {eval}`…`, pour qu'il suive les changements.",
+      de: "Binden Sie sie mit {eval}`…` an die Daten, damit sie sich mit ihnen ändert.",
+      en: "Bind it to the data with {eval}`…`, so that it changes with them.",
+    },
+  },
+  VALUE_BARE: {
+    what: {
+      nl: "De waarde {expression} heeft geen controleerbare herkomst, en dit hoofdstuk las een vertrouwelijke bron.",
+      fr: "La valeur {expression} n'a pas d'origine vérifiable, et ce chapitre a lu une source confidentielle.",
+      de: "Der Wert {expression} hat keine prüfbare Herkunft, und dieses Kapitel las eine vertrauliche Quelle.",
+      en: "The value {expression} has no record that can be checked, and this chapter read a confidential source.",
+    },
+    way: {
+      nl: "Gebruik een schatting (….at({…})), change(…) of ratio(…).",
+      fr: "Utilisez une estimation (….at({…})), change(…) ou ratio(…).",
+      de: "Verwenden Sie eine Schätzung (….at({…})), change(…) oder ratio(…).",
+      en: "Use an estimate (….at({…})), change(…) or ratio(…).",
+    },
+  },
+  VALUE_FAILED: {
+    what: {
+      nl: "De waarde {expression} in de tekst is niet te berekenen: {message}",
+      fr: "La valeur {expression} dans le texte ne peut pas être calculée : {message}",
+      de: "Der Wert {expression} im Text ist nicht berechenbar: {message}",
+      en: "The value {expression} in the text can't be computed: {message}",
+    },
+    way: {
+      nl: "Controleer de naam en de categorieën; ze moeten in een cel van het hoofdstuk bestaan.",
+      fr: "Vérifiez le nom et les catégories ; ils doivent exister dans une cellule du chapitre.",
+      de: "Prüfen Sie Namen und Kategorien; sie müssen in einer Zelle des Kapitels vorkommen.",
+      en: "Check the name and the categories; they must exist in a cell of the chapter.",
+    },
+  },
+} satisfies Record<string, Entry>;
