@@ -8,8 +8,8 @@ import type { SiteSource } from "../input.ts";
 import { badge } from "../parts/badge.ts";
 import { document } from "../parts/document.ts";
 import { scroll } from "../parts/scroll.ts";
-import { licence } from "../parts/sourceLine.ts";
 import { trail } from "../parts/trail.ts";
+import { webLink } from "../parts/webLink.ts";
 import type { Language } from "../../words.ts";
 
 /** A source: what it is, whose it is, how it may be used, its limits, its deliveries, where it is used. */
@@ -33,14 +33,14 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
         ${
           one.address &&
           html`<dt>${say.website}</dt>
-            <dd><a href="${one.address}">${host(one.address)}</a></dd>`
+            <dd>${webLink(one.address, host(one.address))}</dd>`
         }
         <dt>${say.kind}</dt>
         <dd>${one.kind === "synthetic" ? say.kinds.synthetic : say.kinds[one.kind]}</dd>
         <dt>${say.sensitivity}</dt>
         <dd>${say.sensitivities[one.sensitivity]}</dd>
         <dt>${capital(say.licence)}</dt>
-        <dd>${licence(one.licence, one.licenceAddress)}</dd>
+        <dd>${webLink(one.licenceAddress, one.licence)}</dd>
         <dt>${say.citation}</dt>
         <dd>${one.citation}</dd>
       </dl>
@@ -96,5 +96,6 @@ function usedIn({ input, language, say, to }: Context, one: SiteSource): Html | 
 }
 
 const paragraphs = (text: string): Html[] => text.split(/\n{2,}/).map((one) => html`<p>${one}</p> `);
-const host = (address: string): string => (URL.canParse(address) ? new URL(address).host : address);
+const host = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host || address : address;
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

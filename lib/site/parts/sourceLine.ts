@@ -5,6 +5,7 @@ import type { Html } from "../html.ts";
 import { PATHS } from "../context.ts";
 import type { Context } from "../context.ts";
 import { day } from "../date.ts";
+import { webLink } from "./webLink.ts";
 
 /** Where the numbers come from: source, period, delivery and its date, licence. */
 export const sourceLine = (context: Context, record: PublicContent): Html =>
@@ -23,11 +24,7 @@ function one({ input, language, say, to }: Context, source: Source): Html {
   const details = [
     source.period,
     say.delivery(date ? day(date, language) : source.delivery),
-    html`${say.licence} ${licence(source.licence, known?.licenceAddress)}`,
+    html`${say.licence} ${webLink(known?.licenceAddress, source.licence)}`,
   ];
   return html`${name}${details.filter((detail) => detail !== "").map((detail) => html`, ${detail}`)}`;
 }
-
-/** The name of a licence, with its text where it has an address. */
-export const licence = (name: string, address?: string): Html =>
-  address ? html`<a href="${address}" rel="license">${name}</a>` : html`${name}`;
