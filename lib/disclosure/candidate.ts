@@ -43,6 +43,21 @@ export const candidateCellSchema = z.object({
   identity: z.string().optional(),
 });
 
+/**
+ * A whole table as it was estimated: the addresses, identities and counts of all its cells. A figure that
+ * shows some of them takes it along, so that what is left out still counts in output checking.
+ */
+export const wholeTableSchema = z.object({
+  dimensions: z.array(z.object({ name: z.string(), total: z.string().optional() })),
+  cells: z.array(
+    z.object({
+      at: z.record(z.string(), z.string()),
+      identity: z.string(),
+      n: z.number().int().nonnegative().optional(),
+    }),
+  ),
+});
+
 /** A table of estimates: what a figure, a table or a value is made from. */
 export const estimatesSchema = z.object({
   /** Who or what the numbers speak of. */
@@ -52,6 +67,8 @@ export const estimatesSchema = z.object({
   /** The categories that every cell shares. */
   filter: z.record(z.string(), z.string()),
   cells: z.array(candidateCellSchema),
+  /** The whole tables that the cells were taken from, for confidential sources; absent: these cells are all. */
+  tables: z.array(wholeTableSchema).optional(),
   sources: z.array(candidateSourceSchema).min(1),
   breaks: z.array(breakSchema),
   synthetic: z.boolean(),
@@ -88,6 +105,7 @@ export const candidateSchema = z.discriminatedUnion("kind", [
 export type Rules = z.infer<typeof rulesSchema>;
 export type CandidateSource = z.infer<typeof candidateSourceSchema>;
 export type CandidateCell = z.infer<typeof candidateCellSchema>;
+export type WholeTable = z.infer<typeof wholeTableSchema>;
 export type Estimates = z.infer<typeof estimatesSchema>;
 export type Operation = z.infer<typeof operationSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;

@@ -1,5 +1,5 @@
 import { candidateSchema } from "./candidate.ts";
-import type { Candidate, CandidateCell, Estimates } from "./candidate.ts";
+import type { Candidate, CandidateCell, Estimates, WholeTable } from "./candidate.ts";
 import { complement } from "./complement.ts";
 import { complementary, countTooSmall, malformed, noCount, noRules, withheldElsewhere } from "./findings.ts";
 import type { Finding } from "./findings.ts";
@@ -7,8 +7,10 @@ import { identity } from "./identity.ts";
 import { primary } from "./primary.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "./public.ts";
 import { publish } from "./publish.ts";
+import { isConfidential, tableOf } from "./whole.ts";
 
 export type { Finding } from "./findings.ts";
+export { isConfidential } from "./whole.ts";
 
 /** What output checking decided: `record` is null exactly when the decision is `refuse`. */
 export interface Checked {
@@ -42,46 +44,72 @@ export function check(input: unknown, elsewhere: ReadonlySet<string> = new Set()
     decision: withheld.size > 0 ? "suppress" : "pass",
     record: publish(candidate, withheld),
     findings,
-    withheld: parts.flatMap((part, index) =>
-      [...part.withheld].map((cell) => identity(tables[index]!, cell)),
-    ),
+    withheld: parts.flatMap((part) => part.identities),
   };
 }
-
-/** Do the cells come from a source that is not open? */
-export const isConfidential = (estimates: Estimates): boolean =>
-  estimates.sources.some((source) => source.sensitivity === "confidential");
 
 /** Every table of estimates that a candidate is made from. */
 export const estimatesOf = (candidate: Candidate): Estimates[] =>
   candidate.kind === "value" ? candidate.of : [candidate.estimates];
 
-function checkTable(estimates: Estimates, elsewhere: ReadonlySet<string>) {
-  const nothing = new Set<CandidateCell>();
-  if (!isConfidential(estimates)) return { refused: false, withheld: nothing, findings: [] as Finding[] };
+type Reason = "count-too-small" | "withheld-elsewhere" | "complement";
 
+interface TableCheck {
+  refused: boolean;
+  /** The shown cells that are withheld. */
+  withheld: Set<CandidateCell>;
+  /** Identities of all cells withheld, shown or not. */
+  identities: string[];
+  findings: Finding[];
+}
+
+function checkTable(estimates: Estimates, elsewhere: ReadonlySet<string>): TableCheck {
+  const nothing = { withheld: new Set<CandidateCell>(), identities: [], findings: [] };
+  if (!isConfidential(estimates)) return { refused: false, ...nothing };
   const confidential = estimates.sources.filter((source) => source.sensitivity === "confidential");
   const lacking = confidential.filter((source) => source.rules === undefined);
   const uncounted = estimates.cells.filter((cell) => cell.n === undefined);
   if (lacking.length > 0 || uncounted.length > 0) {
     const findings = lacking.map((source) => noRules(source.name));
     if (uncounted.length > 0) findings.push(noCount(uncounted.map((cell) => cell.at)));
-    return { refused: true, withheld: nothing, findings };
+    return { refused: true, ...nothing, findings };
   }
 
   const minimum = Math.max(...confidential.map((source) => source.rules!.minimumCount));
-  const small = primary(estimates.cells, minimum);
-  const known = estimates.cells.filter(
-    (cell) => !small.includes(cell) && elsewhere.has(identity(estimates, cell)),
-  );
-  const first = new Set([...small, ...known]);
-  const second = complement(estimates.cells, estimates.dimensions, first);
-  const at = (cells: Iterable<CandidateCell>) => [...cells].map((cell) => cell.at);
+  const reasons = reasonsIn(estimates.tables ?? [tableOf(estimates)], minimum, elsewhere);
+  const shown = (reason: Reason) =>
+    estimates.cells.filter((cell) => reasons.get(identity(estimates, cell)) === reason);
+  const small = shown("count-too-small");
+  const known = shown("withheld-elsewhere");
+  const second = shown("complement");
+  const at = (cells: CandidateCell[]) => cells.map((cell) => cell.at);
   const findings: Finding[] = [];
   if (small.length > 0) findings.push(countTooSmall(at(small), minimum));
   if (known.length > 0) findings.push(withheldElsewhere(at(known)));
-  if (second.size > 0) findings.push(complementary(at(second)));
-  return { refused: false, withheld: new Set([...first, ...second]), findings };
+  if (second.length > 0) findings.push(complementary(at(second)));
+  return {
+    refused: false,
+    withheld: new Set([...small, ...known, ...second]),
+    identities: [...reasons.keys()],
+    findings,
+  };
+}
+
+/** Why cells are withheld, by identity, over the whole tables. */
+function reasonsIn(
+  tables: WholeTable[],
+  minimum: number,
+  elsewhere: ReadonlySet<string>,
+): Map<string, Reason> {
+  const reasons = new Map<string, Reason>();
+  for (const { dimensions, cells } of tables) {
+    for (const cell of primary(cells, minimum)) reasons.set(cell.identity, "count-too-small");
+    for (const { identity: name } of cells)
+      if (elsewhere.has(name) && !reasons.has(name)) reasons.set(name, "withheld-elsewhere");
+    const withheld = new Set(cells.filter((cell) => reasons.has(cell.identity)));
+    for (const cell of complement(cells, dimensions, withheld)) reasons.set(cell.identity, "complement");
+  }
+  return reasons;
 }
 
 const refuse = (findings: Finding[]): Checked => ({

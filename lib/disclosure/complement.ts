@@ -1,5 +1,7 @@
-import type { CandidateCell } from "./candidate.ts";
-import type { Dimension } from "./parts.ts";
+import type { WholeTable } from "./candidate.ts";
+
+type Cell = WholeTable["cells"][number];
+type Dimension = WholeTable["dimensions"][number];
 
 /**
  * Complementary suppression within one table: where a single category of a line is withheld, it could be
@@ -11,11 +13,7 @@ import type { Dimension } from "./parts.ts";
  * @param withheld the cells withheld so far
  * @returns the cells to withhold besides
  */
-export function complement(
-  cells: CandidateCell[],
-  dimensions: Dimension[],
-  withheld: ReadonlySet<CandidateCell>,
-): Set<CandidateCell> {
+export function complement(cells: Cell[], dimensions: Dimension[], withheld: ReadonlySet<Cell>): Set<Cell> {
   const all = new Set(withheld);
   for (let before = -1; before !== all.size;) {
     before = all.size;
@@ -31,8 +29,8 @@ export function complement(
 }
 
 /** The cells that differ in this dimension alone, without its total. */
-function linesAlong(cells: CandidateCell[], dimension: Dimension): CandidateCell[][] {
-  const lines = new Map<string, CandidateCell[]>();
+function linesAlong(cells: Cell[], dimension: Dimension): Cell[][] {
+  const lines = new Map<string, Cell[]>();
   for (const cell of cells) {
     const { [dimension.name]: code, ...rest } = cell.at;
     if (code === undefined || code === dimension.total) continue;

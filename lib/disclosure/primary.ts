@@ -1,5 +1,7 @@
 import type { CandidateCell } from "./candidate.ts";
 
+type Counted = Pick<CandidateCell, "n">;
+
 /**
  * Primary suppression by minimum count: the cells with fewer respondents than the rule allows.
  * A cell without any respondent is withheld too, since "nobody" is also an answer.
@@ -10,8 +12,8 @@ import type { CandidateCell } from "./candidate.ts";
  * @param minimum least number of respondents, at least 1
  * @returns the cells that break the rule
  * @example
- * primary([{ at: { sector: "B" }, value: 50, n: 4 }], 10).length; // 1
+ * primary([{ n: 4 }, { n: 12 }], 10).length; // 1
  */
-export function primary(cells: CandidateCell[], minimum: number): CandidateCell[] {
+export function primary<Cell extends Counted>(cells: Cell[], minimum: number): Cell[] {
   return cells.filter((cell) => (cell.n ?? 0) < minimum);
 }

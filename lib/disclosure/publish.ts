@@ -53,7 +53,10 @@ function publishValue(candidate: CandidateValue, withheld: ReadonlySet<Candidate
   const cells = candidate.of.map((estimates) => estimates.cells[0]!);
   const measure = first!.measure;
   const digits = candidate.digits ?? measure.digits;
-  const numbers = cells.map((cell) => cell.value);
+  // What a reader can work out from the published numbers must be what is published.
+  const numbers = cells.map((cell, index) =>
+    cell.value === null ? null : rounding(candidate.of[index]!, measure.digits)(cell.value),
+  );
   const status = cells.some((cell) => withheld.has(cell))
     ? "suppressed"
     : numbers.some((number) => number === null)

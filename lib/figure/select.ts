@@ -1,6 +1,7 @@
 import type { Estimates } from "../disclosure/candidate.ts";
 import { identity } from "../disclosure/identity.ts";
 import type { Dimension } from "../disclosure/parts.ts";
+import { takenFrom } from "../disclosure/whole.ts";
 
 /** Only the cells of one category; the dimension becomes part of the filter. */
 export function fix(estimates: Estimates, dimension: Dimension, code: string): Estimates {
@@ -8,6 +9,7 @@ export function fix(estimates: Estimates, dimension: Dimension, code: string): E
   const isTotal = dimension.total === code;
   return {
     ...estimates,
+    ...takenFrom(estimates),
     dimensions: estimates.dimensions.filter((one) => one !== dimension),
     filter: { ...estimates.filter, [dimension.name]: code },
     cells: estimates.cells
@@ -24,6 +26,7 @@ export function keep(estimates: Estimates, dimension: Dimension, codes: readonly
   const categories = codes.map((code) => dimension.categories.find((one) => one.code === code)!);
   return {
     ...estimates,
+    ...takenFrom(estimates),
     dimensions: estimates.dimensions.map((one) => (one === dimension ? { ...dimension, categories } : one)),
     cells: estimates.cells.filter((cell) => codes.includes(cell.at[dimension.name]!)),
   };

@@ -15,10 +15,10 @@ export const SYMBOLS: Record<"suppressed" | "missing", Sign> = {
   suppressed: {
     symbol: "[c]",
     words: {
-      nl: "vertrouwelijk: te weinig respondenten om te tonen",
-      fr: "confidentiel : trop peu de répondants pour l'afficher",
-      de: "vertraulich: zu wenige Befragte, um es zu zeigen",
-      en: "confidential: too few respondents to show",
+      nl: "vertrouwelijk: niet getoond, om respondenten te beschermen",
+      fr: "confidentiel : non affiché, pour protéger les répondants",
+      de: "vertraulich: nicht gezeigt, um Befragte zu schützen",
+      en: "confidential: not shown, to protect respondents",
     },
   },
   missing: {

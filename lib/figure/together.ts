@@ -1,5 +1,6 @@
 import type { Estimates } from "../disclosure/candidate.ts";
 import { identity } from "../disclosure/identity.ts";
+import { takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Words } from "../words.ts";
@@ -26,6 +27,7 @@ export function together(
     if (!alike(first, estimates)) throw new UserError("CUBE_TOGETHER", { part: code });
   }
   const others = parts.map((part) => part.estimates);
+  const tables = others.flatMap((one) => takenFrom(one).tables ?? []);
   return {
     universe: first.universe,
     measure: {
@@ -63,6 +65,7 @@ export function together(
       (one) => `${one.dimension} ${one.code}`,
     ),
     synthetic: others.some((one) => one.synthetic),
+    ...(tables.length > 0 ? { tables } : {}),
   };
 }
 

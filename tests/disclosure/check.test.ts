@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import type { CandidateFigure, Estimates } from "../../lib/disclosure/candidate.ts";
+import { change } from "../../lib/figure/change.ts";
+import { Cube } from "../../lib/figure/cube.ts";
 import { sameWords } from "../../lib/words.ts";
 
 const source = {
@@ -112,6 +114,29 @@ describe("output checking of a confidential source", () => {
     };
     expect(check(value).decision).toBe("pass");
     expect(check(value, new Set(first.withheld)).record).toMatchObject({ status: "suppressed", value: null });
+  });
+
+  test("a category that the author leaves out still counts", () => {
+    const whole = new Cube(candidate([[700], [4], [725]]).estimates);
+    const { decision, record, findings } = check({
+      ...candidate([[1]]),
+      estimates: whole.where({ sector: ["S0", "S2"] }).estimates,
+    });
+    expect(decision).toBe("suppress");
+    expect(record).toMatchObject({ cells: [{ status: "suppressed" }, { status: "shown" }] });
+    expect(findings.map((finding) => finding.code)).toEqual(["complement"]);
+    expect(check(whole.at({ sector: "S0", sex: "X0" }).candidate).record).toMatchObject({
+      status: "suppressed",
+    });
+    expect(check(whole.at({ sector: "S2", sex: "X0" }).candidate).record).toMatchObject({ status: "shown" });
+  });
+
+  test("a difference is that of the published numbers", () => {
+    const cube = new Cube(candidate([[20], [30]]).estimates);
+    cube.estimates.cells[0]!.value = 30.4;
+    cube.estimates.cells[1]!.value = 42.6;
+    const value = change(cube.at({ sector: "S0", sex: "X0" }), cube.at({ sector: "S1", sex: "X0" }));
+    expect(check(value.candidate).record).toMatchObject({ value: 13 });
   });
 
   test("the public record holds no count and no withheld number", () => {

@@ -79,7 +79,7 @@ describe("a static drawing", () => {
     const svg = drawings.get("hidden-720")!;
     expect(svg).toContain("Synthetische gegevens");
     expect(svg).toContain("[c]");
-    expect(svg).toContain("vertrouwelijk: te weinig respondenten om te tonen");
+    expect(svg).toContain("vertrouwelijk: niet getoond, om respondenten te beschermen");
     expect(drawings.get("trend-720")).not.toContain("Synthetische");
   });
 });
