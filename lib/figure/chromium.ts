@@ -35,12 +35,15 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
+/** To be raised when what is unpacked or written beside it changes, so that no older one is used. */
+const LAYOUT = 2;
+
 /** The folder with the unpacked browser: unpacked beside it and renamed, so that processes can't race. */
 async function unpacked(): Promise<string> {
   const packageFile = new URL("../package.json", import.meta.resolve("@sparticuz/chromium"));
   const { version } = JSON.parse(await readFile(packageFile, "utf8")) as { version: string };
   const cache = await cacheFolder();
-  const folder = join(cache, `chromium-${version}`);
+  const folder = join(cache, `chromium-${version}-${LAYOUT}`);
   if (existsSync(folder)) return folder;
   const staging = await mkdtemp(join(cache, "unpacking-"));
   try {
