@@ -14,12 +14,13 @@ import { name, rowsOf, text, withEngine } from "./engine.ts";
 import { estimatesOf } from "./estimates.ts";
 import { dimensionWith, measureOf } from "./parts.ts";
 import { sourceOf } from "./source.ts";
+import type { View } from "./view.ts";
 
 /** Codes by column: one code, or several. */
 export type Filter = Record<string, string | string[]>;
 
 /** A delivery of a source, or the rows of it that `where` keeps. It never changes: `where` gives a new one. */
-export class Dataset {
+export class Dataset implements View {
   readonly name: string;
   readonly descriptor: Descriptor;
   readonly delivery: Delivery;

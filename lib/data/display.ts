@@ -1,6 +1,6 @@
 import { userLanguage } from "../words.ts";
 import { categoryOf } from "./code-list.ts";
-import type { Dataset } from "./dataset.ts";
+import type { View } from "./view.ts";
 import { isNumeric } from "./field.ts";
 import type { Field } from "./field.ts";
 
@@ -10,7 +10,7 @@ export type MimeBundle = Record<string, unknown>;
 const SHOWN = 10;
 
 /** The first rows of a dataset with labels in the user's language: HTML, Table Schema JSON and plain text. */
-export async function display(dataset: Dataset): Promise<MimeBundle> {
+export async function display(dataset: View): Promise<MimeBundle> {
   const language = userLanguage();
   const { fields } = dataset.descriptor.schema;
   const [counted] = await dataset.query("SELECT count(*) AS rows FROM data");

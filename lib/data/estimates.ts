@@ -3,7 +3,7 @@ import type { At, Break, Dimension } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import type { Words } from "../words.ts";
 import { dimensionOf } from "./check.ts";
-import type { Dataset } from "./dataset.ts";
+import type { View } from "./view.ts";
 import { isDimension } from "./field.ts";
 import type { Field } from "./field.ts";
 import { dimensionWith, measureOf } from "./parts.ts";
@@ -16,7 +16,7 @@ type Row = Record<string, unknown>;
  * descriptor and from the source's own flag `b`.
  */
 export async function estimatesOf(
-  dataset: Dataset,
+  dataset: View,
   column: string,
   { by, label, digits }: { by: string[]; label?: Words; digits?: number },
 ): Promise<Estimates> {
@@ -96,7 +96,7 @@ const FLAGGED: Words = {
   en: "Break in the series",
 };
 
-function breaksOf({ descriptor }: Dataset, fields: Field[], cells: CandidateCell[]): Break[] {
+function breaksOf({ descriptor }: View, fields: Field[], cells: CandidateCell[]): Break[] {
   const names = fields.map(({ name }) => name);
   const described = descriptor.oshlab.breaks.filter(({ dimension }) => names.includes(dimension));
   const time = fields.find(({ type }) => type === "year");
