@@ -39,6 +39,12 @@ export async function readAssets(): Promise<Assets> {
     const path = add(name, "woff2", await readFile(fileURLToPath(import.meta.resolve(file))));
     css = css.replace(`url("${name}.woff2")`, `url("${path.replace("assets/", "")}")`);
   }
+  // The fonts' licence asks that its text goes with them.
+  for (const font of ["source-sans-3", "source-serif-4"]) {
+    const beside = `@fontsource-variable/${font}/files/${font}-latin-wght-normal.woff2`;
+    const licence = new URL("../LICENSE", import.meta.resolve(beside));
+    files.push({ path: `assets/${font}.licence.txt`, content: await readFile(licence) });
+  }
   const style = add("site", "css", css);
   const icon = add("icon", "svg", await readFile(here("style/icon.svg"), "utf8"));
   const about = await Promise.all(

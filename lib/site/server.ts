@@ -11,6 +11,7 @@ const TYPES: Record<string, string> = {
   ".json": "application/json; charset=utf-8",
   ".ipynb": "application/x-ipynb+json; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
 };
 

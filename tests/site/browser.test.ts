@@ -58,6 +58,21 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+test("axe would find something, in both schemes", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const { page } = await open("nl/index.html", { colorScheme });
+    await page.evaluate(() => {
+      document.querySelector(".lede")!.innerHTML += '<img src="x">';
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(".lede { color: #888; background: #777; }");
+      document.adoptedStyleSheets = [sheet];
+    });
+    const found = (await violations(page)).map((one) => one.split(":")[0]);
+    expect(found).toEqual(expect.arrayContaining(["image-alt", "color-contrast"]));
+    await page.close();
+  }
+});
+
 describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
   test("axe finds nothing on any page, and no page asks for anything elsewhere", async () => {
     for (const { path } of site.pages) {

@@ -18,5 +18,10 @@ export async function written(input: SiteInput, draw: Draw = plainDraw) {
   const files = new Map<string, Buffer>();
   for (const name of names.toSorted()) files.set(name, await readFile(join(folder, name)));
   const pages = [...files].filter(([name]) => name.endsWith(".html"));
-  return { folder, result, files, pages: pages.map(([path, bytes]) => ({ path, html: bytes.toString().replace(/\s+/g, " ") })) };
+  return {
+    folder,
+    result,
+    files,
+    pages: pages.map(([path, bytes]) => ({ path, html: bytes.toString().replace(/\s+/g, " ") })),
+  };
 }

@@ -24,7 +24,9 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
     <figcaption class="figure-head">
       ${record.synthetic && badge(context)}
       <h3 class="figure-title" id="${id}-title">
-        ${words.title} <a class="anchor" href="#${id}" aria-label="${say.linkHere(words.title)}">#</a>
+        ${words.title}${"\u00a0"}<a class="anchor" href="#${id}" aria-label="${say.linkHere(words.title)}"
+          >#</a
+        >
       </h3>
       <p class="figure-subtitle">${words.subtitle}</p>
     </figcaption>

@@ -13,7 +13,7 @@ export const sourceList = ({ language, say, to }: Context, sources: readonly Sit
           <a href="${to(PATHS.source(language, source.name))}">${source.title[language]}</a>
           <span class="quiet"
             >${source.owner} ·
-            ${say.sensitivities[source.sensitivity].split(":")[0]}${source.kind === "synthetic" && ` · ${say.synthetic.toLowerCase()}`}</span
+            ${say.sensitivities[source.sensitivity].split(/\s*:/)[0]}${source.kind === "synthetic" && ` · ${say.synthetic.toLowerCase()}`}</span
           >
         </li> `,
     )}
