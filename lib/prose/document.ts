@@ -12,7 +12,7 @@ import type { Node, ProseOptions, Source } from "./tree.ts";
  */
 export function document(source: Source, options: ProseOptions = {}): Node {
   const pieces = typeof source === "string" ? [source] : source;
-  const trees = pieces.map((piece) => parse(piece, options.language));
+  const trees = pieces.map((piece) => structuredClone(parse(piece, options.language)));
   if (trees.length > 1) trees.forEach(keepFootnotesApart);
   const children = trees.flatMap((tree) => tree.children ?? []);
   const headline = options.dropHeadline ? children.find(isHeadline) : undefined;

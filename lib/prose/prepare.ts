@@ -31,8 +31,8 @@ export function prepare(node: Node, language: Language, root: Node = node): Node
 function referTo(link: Node, root: Node): Node {
   const id = (link.url ?? "").replace(/^#/, "");
   const figure = [...walk(root)].map(figureOf).find((found) => found?.id === id);
-  const title = parse(figure?.words.title ?? id).children?.[0]?.children;
-  return { ...link, children: title ?? [{ type: "text", value: id }] };
+  const [title] = structuredClone(parse(figure?.words.title ?? id)).children ?? [];
+  return { ...link, children: title?.children ?? [{ type: "text", value: id }] };
 }
 
 function callout(node: Node, content: Node[], language: Language): Node {

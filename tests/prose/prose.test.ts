@@ -111,6 +111,15 @@ describe("what an author writes", () => {
   });
 });
 
+test("the same prose is rendered alike every time, whatever was asked of it before", () => {
+  const source = `# One\n\nSee [](#pace)[^1] {sub}\`2\`.\n\n# Two\n\n- [ ] a\n\n${FIGURE}\n\n[^1]: x\n\n| a |\n|--:|\n| {eval}\`t\` |`;
+  const first = prose.renderProse(source, parts);
+  prose.renderProse([source, source], parts, { dropHeadline: true, taken: ["one"] });
+  prose.headings(source, { dropHeadline: true });
+  prose.problems(source);
+  expect(prose.renderProse(source, parts)).toBe(first);
+});
+
 describe("a chapter of several cells", () => {
   const cells = [
     "# Finding {eval}`x`\n\nA[^1]\n\n[^1]: first",
