@@ -3,20 +3,6 @@ import type { Language } from "./locale.ts";
 type Words = Record<Language, string>;
 
 const entries = {
-  CELL_ENDLESS: {
-    what: {
-      nl: "De cel wacht op iets dat nooit kan komen.",
-      fr: "La cellule attend quelque chose qui ne peut jamais arriver.",
-      de: "Die Zelle wartet auf etwas, das nie kommen kann.",
-      en: "The cell waits for something that can never come.",
-    },
-    way: {
-      nl: "Kijk na wat na `await` staat: die belofte wordt door niemand ingelost.",
-      fr: "Vérifiez ce qui suit `await` : personne ne tiendra cette promesse.",
-      de: "Prüfen Sie, was nach `await` steht: Dieses Versprechen löst niemand ein.",
-      en: "Look at what follows `await`: nobody will ever settle that promise.",
-    },
-  },
   CELL_STOPPED: {
     what: {
       nl: "De cel is gestopt.",

@@ -37,6 +37,14 @@ describe("Stop ends the cell and keeps the state", () => {
     });
   }
 
+  test("an await that never ends, while memory is tidied", async () => {
+    const tidied = "setInterval(() => { for (let i = 0; i < 100; i++) void new Array(1e5).fill(i); }, 1);";
+    expect((await stopped(`${tidied} await new Promise(() => {});`)).error?.code).toBe("CELL_STOPPED");
+    expect(
+      shown(await kernel.execute("for (let i = 0; i < 2000; i++) void new Array(1e5).fill(i);\n'alive'")),
+    ).toBe("'alive'");
+  });
+
   test("a signal does so too", async () => {
     await kernel.execute("const state = 'signal';");
     let begun: () => void = () => {};

@@ -4,6 +4,8 @@ import { declaredNames } from "../syntax/names.ts";
 /** The text of a cell as a module of its own. */
 export interface CellModule {
   text: string;
+  /** It declares names, so that other cells may import from it. */
+  gives: boolean;
   /** How many characters stand before the author's text on its first line. */
   shift: number;
 }
@@ -16,6 +18,9 @@ interface Declaration {
 /**
  * The cells of a notebook as modules that import from each other. The first line of each takes the names
  * from the cells that declared them last, the author's text begins on the second, and an export list ends it.
+ *
+ * Every module imports all cells that have names to give, in the same order, and not only those it needs:
+ * as long as the imports are the same, TypeScript checks the one module and leaves the rest as it is.
  */
 export class Cells {
   readonly #declared = new Map<string, Declaration>();
@@ -35,10 +40,17 @@ export class Cells {
       ([name, from]) => from.key !== key && !own.has(name) && (names === "all" || mentioned.has(name)),
     );
     const exported = [...own].filter((name) => !exportedAlready(code, name));
-    const prelude = taken
-      .map(([name, from]) => statement(name, from.assignable, this.#specifier(from.key)))
-      .join(" ");
-    return { text: `${prelude}\n${cell.code}\nexport { ${exported.join(", ")} };\n`, shift: cell.shift };
+    const givers = this.#givers();
+    const aliases = taken.map(([name, from]) =>
+      alias(name, from.assignable, givers.indexOf(this.#specifier(from.key))),
+    );
+    const text = `${imports(givers)} ${aliases.join(" ")}\n${cell.code}\nexport { ${exported.join(", ")} };\n`;
+    return { text, gives: own.size > 0, shift: cell.shift };
+  }
+
+  /** The module of a cell that is not written yet. */
+  blank(): string {
+    return `${imports(this.#givers())}\n\nexport {};\n`;
   }
 
   /** From now on the names that this cell declares come from it. */
@@ -52,14 +64,25 @@ export class Cells {
   clear(): void {
     this.#declared.clear();
   }
+
+  /** The modules of the cells that have names to give, always in the same order. */
+  #givers(): string[] {
+    const keys = new Set([...this.#declared.values()].map((from) => from.key));
+    return [...keys].map((other) => this.#specifier(other)).sort();
+  }
+}
+
+function imports(specifiers: string[]): string {
+  return specifiers
+    .map((specifier, n) => `import * as $cell${n} from ${JSON.stringify(specifier)};`)
+    .join(" ");
 }
 
 /** An import cannot be assigned to; a variable that can be is declared with the type of the other one. */
-function statement(name: string, assignable: boolean, specifier: string): string {
-  const module = JSON.stringify(specifier);
+function alias(name: string, assignable: boolean, n: number): string {
   return assignable
-    ? `declare let ${name}: typeof import(${module}).${name};`
-    : `import { ${name} } from ${module};`;
+    ? `declare let ${name}: typeof $cell${n}.${name};`
+    : `import ${name} = $cell${n}.${name};`;
 }
 
 function exportedAlready(code: string, name: string): boolean {

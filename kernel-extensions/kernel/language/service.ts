@@ -27,10 +27,18 @@ interface Diagnostic {
 /** The cell that is being written, while its editor asks for help. */
 const DRAFT = "draft";
 
+/** The cell that is being checked: always the same document, since TypeScript checks that one faster. */
+const CHECKED = "checked";
+
+/** After how many milliseconds without a cell the next one is prepared for. */
+const IDLE = 30;
+
 /** Type check, completion and hover for the cells of a notebook. Started when it is first asked. */
 export class LanguageService {
   readonly #documents: Documents;
   readonly #cells: Cells;
+  #idle: NodeJS.Timeout | undefined;
+  #prepared = "";
 
   constructor(folder: string) {
     this.#documents = new Documents(folder);
@@ -45,14 +53,15 @@ export class LanguageService {
     const { faults } = parseCell(cell.code);
     // The worker tells of mistakes in the syntax.
     if (faults.length > 0) return [];
-    const { text, shift } = this.#cells.module(cell.key, cell.code, "mentioned");
-    if (!strict) this.#cells.keep(cell.key, cell.code);
-    this.#documents.write(cell.key, text);
-    const report = (await this.#documents.ask("textDocument/diagnostic", cell.key)) as {
-      items?: Diagnostic[];
-    } | null;
+    const { text, gives, shift } = this.#cells.module(cell.key, cell.code, "mentioned");
+    this.#documents.write(CHECKED, text);
+    const answer = this.#documents.ask("textDocument/diagnostic", CHECKED);
+    if (!strict) this.#keep(cell, text, gives);
+    const report = (await answer) as { items?: Diagnostic[] } | null;
     const found = faultsOf(report?.items ?? [], cell.code, shift);
-    if (strict && found.length === 0) this.#cells.keep(cell.key, cell.code);
+    if (strict && found.length === 0) this.#keep(cell, text, gives);
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#prepare(), IDLE).unref();
     return found;
   }
 
@@ -84,6 +93,20 @@ export class LanguageService {
 
   close(): void {
     this.#documents.close();
+  }
+
+  #keep({ key, code }: { key: string; code: string }, text: string, gives: boolean): void {
+    this.#cells.keep(key, code);
+    if (gives) this.#documents.write(key, text);
+  }
+
+  /** Lets the server read what the last cell added, while nobody waits for it. */
+  #prepare(): void {
+    const blank = this.#cells.blank();
+    if (blank === this.#prepared) return;
+    this.#prepared = blank;
+    this.#documents.write(CHECKED, blank);
+    this.#documents.ask("textDocument/diagnostic", CHECKED).catch(() => {});
   }
 
   async #atDraft(method: string, code: string, offset: number): Promise<unknown> {

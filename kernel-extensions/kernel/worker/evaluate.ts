@@ -1,9 +1,9 @@
 import { Session } from "node:inspector";
 import type { Runtime } from "node:inspector";
+import { promiseHooks } from "node:v8";
 
 /** How a script ended. */
-export type Outcome =
-  { status: "ok" } | { status: "thrown"; error: unknown } | { status: "stopped" | "endless" };
+export type Outcome = { status: "ok" } | { status: "thrown"; error: unknown } | { status: "stopped" };
 
 /** What the inspector keeps for a cell, let go of when the cell has ended. */
 const GROUP = "oshlab-cell";
@@ -13,6 +13,7 @@ export class Evaluator {
   readonly #session = new Session();
   readonly #host: string;
   readonly #take: () => unknown;
+  readonly #held = new Set<Promise<unknown>>();
 
   /** `take` gives back what the host's `thrown` hook was last handed. */
   constructor(host: string, take: () => unknown) {
@@ -25,6 +26,7 @@ export class Evaluator {
   /** Runs a script under a name that its errors' stacks will bear. */
   evaluate(js: string, name: string): Promise<Outcome> {
     return new Promise((resolve) => {
+      const release = this.#hold();
       this.#session.post(
         "Runtime.evaluate",
         {
@@ -34,15 +36,32 @@ export class Evaluator {
           objectGroup: GROUP,
         },
         (failure, reply) => {
-          // V8 answers with a failure when the running script was ended from outside, and when what it
-          // waits for is gone: nobody is left who could ever bring it.
-          if (failure) resolve({ status: /collected/.test(failure.message) ? "endless" : "stopped" });
+          release();
+          // V8 answers with a failure when the running script was ended from outside.
+          if (failure) resolve({ status: "stopped" });
           else if (!reply.exceptionDetails) resolve({ status: "ok" });
           else resolve({ status: "thrown", error: this.#thrown(reply.exceptionDetails.exception) });
           this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
         },
       );
     });
+  }
+
+  /**
+   * Holds the promise of the script that is started next, which is the first one to be made. In a cell that
+   * was stopped nobody holds it, and when the inspector sees it collected it ends the whole process.
+   */
+  #hold(): () => void {
+    let held: Promise<unknown> | undefined;
+    const stop = promiseHooks.onInit((promise) => {
+      stop();
+      held = promise;
+      this.#held.add(promise);
+    });
+    return () => {
+      stop();
+      if (held) this.#held.delete(held);
+    };
   }
 
   /** The names of the properties of what a plain path (`a.b`) leads to; none when asking has an effect. */

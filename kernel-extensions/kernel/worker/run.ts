@@ -110,8 +110,7 @@ export class Runner {
   }
 
   #failure(outcome: Exclude<Outcome, { status: "ok" }>): CellError {
-    if (outcome.status === "thrown") return this.describe(outcome.error);
-    return this.describe(new KernelError(outcome.status === "endless" ? "CELL_ENDLESS" : "CELL_STOPPED"));
+    return this.describe(outcome.status === "thrown" ? outcome.error : new KernelError("CELL_STOPPED"));
   }
 
   #caught(error: unknown, code: string, label: string): CellError {
