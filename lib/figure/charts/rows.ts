@@ -30,13 +30,17 @@ export function rowsOf(frame: Frame, bar: number, gap: number): Rows {
   const styled = (text: string, category: Category) =>
     frame.highlight.has(category.code) ? `<b>${text.replaceAll("<br>", "</b><br><b>")}</b>` : text;
   const beside = labels.map((label) => wrap(label, most, size));
+  // Bold letters are wider.
+  const widths = beside.map(
+    (text, index) => textWidth(text, size) * (frame.highlight.has(categories[index]!.code) ? 1.08 : 1),
+  );
   const above =
     Math.max(...beside.map((text) => textWidth(text, size))) > most || Math.max(...beside.map(lineCount)) > 2;
   if (!above) {
     const row = Math.max(bar + gap, Math.max(...beside.map(lineCount)) * size * 1.2 + 4);
     return {
       categories,
-      left: Math.ceil(Math.max(...beside.map((text) => textWidth(text, size)))) + 12,
+      left: Math.ceil(Math.max(...widths)) + 12,
       height: row * categories.length,
       row,
       middle: (index) => index,
