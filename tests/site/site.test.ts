@@ -168,6 +168,13 @@ describe("a figure", () => {
   });
 });
 
+test("a chapter of a theme that the edition doesn't name is still on the home page", async () => {
+  const input = fixture();
+  input.chapters[1]!.theme = "nowhere";
+  const { pages } = await written(input);
+  expect(pages.find(({ path }) => path === "de/index.html")!.html).toContain('href="demands/index.html"');
+});
+
 test("words from data and authors never become markup", async () => {
   const input = fixture();
   const evil = '"><img src=x onerror=alert(1)>';

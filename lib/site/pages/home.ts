@@ -13,7 +13,12 @@ export function home(shared: Parameters<typeof contextFor>[0], language: Languag
   const context = contextFor(shared, language, PATHS.home(language));
   const { input, say, path, to } = context;
   const { edition } = input;
-  const themes = edition.themes.filter(({ id }) => input.chapters.some(({ theme }) => theme === id));
+  const known = edition.themes.map(({ id }) => id);
+  const apart = new Set(input.chapters.map(({ theme }) => theme).filter((id) => !known.includes(id)));
+  const themes = [
+    ...edition.themes.map(({ id, label }) => ({ id, label: label[language] })),
+    ...[...apart].map((id) => ({ id, label: say.chapters })),
+  ].filter(({ id }) => input.chapters.some(({ theme }) => theme === id));
   const main = html`<div class="hero">
       <div class="wrap">
         <p class="kicker">${say.edition(edition.id)}</p>
@@ -21,7 +26,7 @@ export function home(shared: Parameters<typeof contextFor>[0], language: Languag
         <p class="lede">${say.lede}</p>
       </div>
     </div>
-    ${themes.map(({ id, label }, index) => theme(context, id, label[language], index === 0))}
+    ${themes.map(({ id, label }, index) => theme(context, id, label, index === 0))}
     <section class="band" aria-labelledby="sources">
       <div class="wrap">
         <h2 id="sources">${say.sources}</h2>

@@ -16,7 +16,7 @@ export function provenance({ input, say, to }: Context, chapter: SiteChapter, fi
       <dt>${say.notebook}</dt>
       <dd>
         ${chapter.notebook ? html`<a href="${to(path)}" download>${chapter.id}.ipynb</a>` : chapter.id},
-        ${say.cell.toLowerCase()} <code>${made.cell}</code>
+        ${say.cell} <code>${made.cell}</code>
       </dd>
       <dt>${say.data}</dt>
       <dd>

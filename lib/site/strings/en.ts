@@ -48,7 +48,7 @@ export const en: Strings = {
 
   howMade: "How this was made",
   notebook: "Notebook",
-  cell: "Cell",
+  cell: "cell",
   data: "Data",
   library: "Version of the library",
   runtime: "Run with",

@@ -48,7 +48,7 @@ export const fr: Strings = {
 
   howMade: "Comment ceci a été produit",
   notebook: "Notebook",
-  cell: "Cellule",
+  cell: "cellule",
   data: "Données",
   library: "Version de la bibliothèque",
   runtime: "Exécuté avec",

@@ -48,7 +48,7 @@ export const nl: Strings = {
 
   howMade: "Hoe dit gemaakt is",
   notebook: "Notebook",
-  cell: "Cel",
+  cell: "cel",
   data: "Gegevens",
   library: "Versie van de bibliotheek",
   runtime: "Uitgevoerd met",
