@@ -15,7 +15,16 @@ export async function workspace(notebooks: Record<string, object>): Promise<Work
   const root = await mkdtemp(join(tmpdir(), "oshlab-lab-"));
   execFileSync("git", ["init", "--quiet", root]);
   await cp(join(ROOT, ".gitignore"), join(root, ".gitignore"));
-  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
+  const shared = [
+    "node_modules",
+    "lib",
+    "kernel-extensions",
+    "package-lock.json",
+    "tsconfig.json",
+    "package.json",
+  ];
+  await writeFile(join(root, ".git/info/exclude"), shared.map((part) => `/${part}\n`).join(""));
+  for (const part of shared) await symlink(join(ROOT, part), join(root, part));
   await mkdir(join(root, "notebooks/translations"), { recursive: true });
   for (const [name, content] of Object.entries(notebooks))
     await writeFile(join(root, "notebooks", name), JSON.stringify(content, null, 1));

@@ -2,6 +2,8 @@
 
 import os
 
+from oshlab_parent import end_with_parent
+
 c = get_config()  # noqa: F821
 root = os.environ["OSHLAB_ROOT"]
 kept = os.path.join(root, "data", "lab")
@@ -24,3 +26,5 @@ c.LabApp.extra_labextensions_path = [os.environ["OSHLAB_LABEXTENSION"]]
 c.LabApp.news_url = None
 c.LabApp.check_for_updates_class = "jupyterlab.NeverCheckForUpdate"
 c.LabApp.extension_manager = "readonly"
+
+end_with_parent()

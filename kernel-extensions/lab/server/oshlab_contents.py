@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import tempfile
+from datetime import datetime, timezone
 from pathlib import Path
 
 import nbformat
@@ -71,7 +72,9 @@ class OshlabContentsManager(AsyncLargeFileManager):
         with open(part, "ab") as file:
             file.write(piece.encode("utf8") if isinstance(piece, str) else piece)
         if model["chunk"] != -1:
-            return {**model, "content": None, "path": path, "name": os.path.basename(path)}
+            now = datetime.now(timezone.utc)
+            about = {"name": part.name, "path": path, "type": "file", "writable": True, "mimetype": None}
+            return {**about, "created": now, "last_modified": now, "content": None, "format": None}
         try:
             content = _parse(part.read_bytes().decode("utf8"), "text")
         finally:
@@ -107,12 +110,12 @@ class OshlabContentsManager(AsyncLargeFileManager):
                 nb = nbformat.reads(file.read_text("utf8"), as_version=4)
             except Exception:
                 raise HTTPError(400, f"{file.name} is not a readable notebook, so it stays where it is.") from None
-            if results(nb) or strip(nb) != nb:
+            if strip(nb) != nb:
                 await self._save_notebook(str(file), nb)
 
     def _keep(self, os_path, found):
         place = self._kept_path(os_path)
-        if not found and not place.exists():
+        if not any(found.values()) and not place.exists():
             return
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place.parent)

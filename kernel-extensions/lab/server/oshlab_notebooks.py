@@ -7,18 +7,22 @@ confidential, and they would be in the history for ever.
 import hashlib
 from copy import deepcopy
 
-# Metadata that running leaves behind: bound values, timings, parameters and state of widgets.
-RUN_METADATA_OF_CELL = ("user_expressions", "execution", "papermill")
-RUN_METADATA_OF_NOTEBOOK = ("widgets", "papermill")
+# Metadata that running leaves behind: bound values, timings, parameters, state of widgets, the kernel's version.
+OF_CELL = ("user_expressions", "execution", "papermill")
+OF_NOTEBOOK = ("language_info", "papermill", "widgets")
 
 
 def strip(nb):
     """Returns a copy of the notebook without outputs, execution counts and bound values."""
     bare = deepcopy(nb)
-    for name in RUN_METADATA_OF_NOTEBOOK:
-        bare.get("metadata", {}).pop(name, None)
+    metadata = bare.get("metadata", {})
+    language = metadata.get("language_info", {}).get("name")
+    for name in OF_NOTEBOOK:
+        metadata.pop(name, None)
+    if language:
+        metadata["language_info"] = {"name": language}
     for cell in bare.get("cells", []):
-        for name in RUN_METADATA_OF_CELL:
+        for name in OF_CELL:
             cell.get("metadata", {}).pop(name, None)
         if cell.get("cell_type") == "code":
             cell["outputs"] = []
@@ -27,24 +31,24 @@ def strip(nb):
 
 
 def results(nb):
-    """Returns what `strip` takes away from the cells: a dict by cell, each with the hash of its source."""
-    found = {}
+    """Returns what `strip` takes away: of the notebook, and of each cell with the hash of its source."""
+    cells = {}
     for index, cell in enumerate(nb.get("cells", [])):
-        metadata = cell.get("metadata", {})
-        kept = {name: metadata[name] for name in RUN_METADATA_OF_CELL if name in metadata}
+        kept = _some(cell.get("metadata", {}), OF_CELL)
         result = {"metadata": kept} if kept else {}
         if cell.get("cell_type") == "code" and (cell.get("outputs") or cell.get("execution_count")):
             result["outputs"] = cell.get("outputs", [])
             result["execution_count"] = cell.get("execution_count")
         if result:
-            found[_name(cell, index)] = {"source": _hash(cell), **result}
-    return found
+            cells[_name(cell, index)] = {"source": _hash(cell), **result}
+    return {"metadata": _some(nb.get("metadata", {}), OF_NOTEBOOK), "cells": cells}
 
 
 def restore(nb, found):
-    """Gives the notebook (in place) the results of the cells whose source is still the same."""
+    """Gives the notebook (in place) what was taken from it, each cell only if its source is still the same."""
+    nb.setdefault("metadata", {}).update(deepcopy(found.get("metadata", {})))
     for index, cell in enumerate(nb.get("cells", [])):
-        result = found.get(_name(cell, index))
+        result = found.get("cells", {}).get(_name(cell, index))
         if result is None or result["source"] != _hash(cell) or cell.get("outputs"):
             continue
         cell.setdefault("metadata", {}).update(deepcopy(result.get("metadata", {})))
@@ -52,6 +56,10 @@ def restore(nb, found):
             cell["outputs"] = deepcopy(result["outputs"])
             cell["execution_count"] = result["execution_count"]
     return nb
+
+
+def _some(metadata, names):
+    return {name: metadata[name] for name in names if name in metadata}
 
 
 def _name(cell, index):

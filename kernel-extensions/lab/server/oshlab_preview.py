@@ -36,7 +36,8 @@ class BuildHandler(JupyterHandler):
         self.set_header("Content-Type", "application/x-ndjson")
         process = await asyncio.create_subprocess_exec(
             *self.command,
-            *("report", "--chapter", chapter, "--out", os.path.join("build", "preview"), "--json"),
+            *("report", "--folder", self.root, "--chapter", chapter),
+            *("--out", os.path.join("build", "preview"), "--json"),
             cwd=self.root,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,
@@ -77,6 +78,9 @@ class PageHandler(AuthenticatedFileHandler):
                 "frame-ancestors 'self'",
             ]
         )
+
+    def check_xsrf_cookie(self):
+        """Pages ask without a referrer. They are only read here, and no other site can read the answer."""
 
     def set_extra_headers(self, path):
         self.set_header("Cache-Control", "no-store")

@@ -17,6 +17,7 @@ const SOURCES = [
   "kernel-extensions/lab/*.{json,cjs}",
   "lib/{disclosure,figure,prose}/**/*.ts",
   "lib/{words,error,errors}.ts",
+  "lib/errors/*.ts",
   "package-lock.json",
 ];
 

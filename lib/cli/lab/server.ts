@@ -49,8 +49,8 @@ export function startServer(options: ServerOptions): Server {
     ],
     {
       cwd: options.root,
-      // No terminal to ask "Shut down this server?" on.
-      stdio: ["ignore", "inherit", "pipe"],
+      // No terminal to ask "Shut down this server?" on; the pipe's end tells the server that we are gone.
+      stdio: ["pipe", "inherit", "pipe"],
       env: {
         ...process.env,
         JUPYTER_TOKEN: token,

@@ -17,7 +17,8 @@ export async function writeSettings(root: string, language: Language): Promise<s
     "@jupyterlab/translation-extension:plugin": { locale: LOCALES[language] },
     "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
     "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true },
-    "@jupyterlab/notebook-extension:tracker": { showEditorForReadOnlyMarkdown: false },
+    // Whoever runs a cell before the kernel is there isn't asked which one to start.
+    "@jupyterlab/notebook-extension:tracker": { autoStartDefaultKernel: true },
   };
   const path = join(folder, "overrides.json");
   await writeFile(`${path}.${process.pid}`, JSON.stringify(overrides, null, 2));
