@@ -32,6 +32,8 @@ export class LanguageServer {
   constructor(folder: string) {
     this.#child = spawn(compiler(), ["--lsp", "--stdio"], {
       cwd: folder,
+      // Left to itself the server calls npm to download types; here nothing is downloaded at run time.
+      env: { ...process.env, PATH: "" },
       stdio: ["pipe", "pipe", "ignore"] as never,
     });
     this.#child.stdout.on("data", (chunk: Buffer) => this.#read(chunk));
@@ -43,7 +45,7 @@ export class LanguageServer {
       rootUri: pathToFileURL(folder).href,
       capabilities: {
         textDocument: { diagnostic: {}, completion: {}, hover: { contentFormat: ["markdown"] } },
-        workspace: { didChangeWatchedFiles: {} },
+        workspace: { configuration: true, didChangeWatchedFiles: {} },
       },
     });
     this.notify("initialized", {});
@@ -111,11 +113,9 @@ export class LanguageServer {
   #take({ id, method, params, result, error }: Incoming): void {
     if (id === undefined) return;
     if (method !== undefined) {
-      // The server asks for settings and registers watchers: it gets none of ours.
-      this.#send({
-        id,
-        result: method === "workspace/configuration" ? (params?.items ?? []).map(() => null) : null,
-      });
+      // The server asks for settings and registers watchers.
+      const settings = (params?.items ?? []).map(() => ({ disableAutomaticTypeAcquisition: true }));
+      this.#send({ id, result: method === "workspace/configuration" ? settings : null });
     } else if (error) this.#waiting.get(id)?.reject(new Error(error.message));
     else this.#waiting.get(id)?.resolve(result);
   }
