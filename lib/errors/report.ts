@@ -146,6 +146,15 @@ export const reportErrors = {
       en: "Compute the numbers with survey(…) and ask the source's manager for its rules.",
     },
   },
+  PROSE_PROBLEM: {
+    what: { nl: "{nl}", fr: "{fr}", de: "{de}", en: "{en}" },
+    way: {
+      nl: "Haal het weg of vervang het door gewone tekst, een figuur of een tabel.",
+      fr: "Supprimez-le ou remplacez-le par du texte simple, une figure ou un tableau.",
+      de: "Entfernen Sie es oder ersetzen Sie es durch einfachen Text, eine Abbildung oder eine Tabelle.",
+      en: "Remove it, or replace it by plain text, a figure or a table.",
+    },
+  },
   TRANSLATION_MISSING: {
     what: {
       nl: "De vertaling ({language}) van cel “{cell}” ontbreekt.",

@@ -9,6 +9,7 @@ import type { Node } from "./tree.ts";
 export interface ProseProblem {
   /** Line in the source, from 1. */
   line: number;
+  kind: keyof typeof PROBLEMS;
   words: Words;
 }
 
@@ -24,7 +25,7 @@ export function problems(source: string): ProseProblem[] {
   const found: ProseProblem[] = [];
   const visit = (node: Node, outer: number): void => {
     const line = node.position?.start.line ?? outer;
-    found.push(...problemsOf(node).map(([key, name]) => ({ line, words: say(key, name) })));
+    found.push(...problemsOf(node).map(([key, name]) => ({ line, kind: key, words: say(key, name) })));
     if (figureOf(node) !== null || !isFigure(node))
       for (const child of node.children ?? []) visit(child, line);
   };

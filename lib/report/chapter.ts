@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { UserError } from "../error.ts";
-import { expressions, figureWords } from "../prose/index.ts";
+import { expressions } from "../prose/index.ts";
 import type { Block } from "../site/input.ts";
 import type { Language, Words } from "../words.ts";
 import { cellName, readNotebook } from "./notebook.ts";
 import type { Cell, Notebook } from "./notebook.ts";
 import { markOf, parseTranslation } from "./translation.ts";
+import { figureProblems, proseProblems } from "./wordProblems.ts";
 
 /** A chapter before it is run: its code, and its words in every language. */
 export interface Chapter {
@@ -32,7 +33,7 @@ export async function readChapter(root: string, name: string, languages: Languag
   const file = relative(root, path);
   const notebook = await readNotebook(path);
   const { chapter: id, language: own } = notebook.metadata.oshlab;
-  const problems: UserError[] = [];
+  const found: UserError[] = [];
   const words = new Map<Cell, Words>();
   const prose = notebook.cells.filter((cell) => cell.cell_type === "markdown");
   for (const cell of prose) words.set(cell, { nl: "", fr: "", de: "", en: "", [own]: cell.source });
@@ -44,10 +45,9 @@ export async function readChapter(root: string, name: string, languages: Languag
       const block = blocks.get(cell.id);
       const place = { chapter: id, cell: cellName(notebook, cell), file: from };
       const mark = markOf(cell.source);
-      if (!block)
-        problems.push(new UserError("TRANSLATION_MISSING", { language, cell: cell.id, mark }, place));
+      if (!block) found.push(new UserError("TRANSLATION_MISSING", { language, cell: cell.id, mark }, place));
       else if (block.of !== mark)
-        problems.push(new UserError("TRANSLATION_STALE", { language, mark }, { ...place, line: block.line }));
+        found.push(new UserError("TRANSLATION_STALE", { language, mark }, { ...place, line: block.line }));
       words.get(cell)![language] = block?.words ?? cell.source;
     }
   }
@@ -55,38 +55,15 @@ export async function readChapter(root: string, name: string, languages: Languag
     if (cell.cell_type === "markdown") return [{ kind: "prose", cell: cell.id, source: words.get(cell)! }];
     return cell.cell_type === "code" ? [{ kind: "code", cell: cell.id, source: cell.source }] : [];
   });
-  for (const cell of prose)
-    problems.push(...figureProblems(id, file, notebook, cell, words.get(cell)!, languages));
+  for (const cell of prose) {
+    const spoken = { cell: cellName(notebook, cell), own, words: words.get(cell)!, languages };
+    found.push(
+      ...figureProblems({ chapter: id, file }, spoken),
+      ...proseProblems({ chapter: id, file }, spoken),
+    );
+  }
   const all = [...words.values()].flatMap((one) =>
     languages.flatMap((language) => expressions(one[language])),
   );
-  return { id, file, notebook, blocks, expressions: [...new Set(all)], problems };
-}
-
-/** A figure must have its title, what it shows and, for a drawing, its alternative text in every language. */
-function figureProblems(
-  chapter: string,
-  file: string,
-  notebook: Notebook,
-  cell: Cell,
-  words: Words,
-  languages: Language[],
-): UserError[] {
-  const own = figureWords(cell.source);
-  return languages.flatMap((language) => {
-    const there = new Map(figureWords(words[language]).map((figure) => [figure.id, figure]));
-    return own.flatMap(({ id, kind, line }) => {
-      const found = there.get(id)?.words;
-      const lacking = [
-        found?.title ? "" : "title",
-        found?.subtitle ? "" : "subtitle",
-        found?.alt || kind === "table" ? "" : "alt",
-      ].filter((part) => part !== "");
-      if (lacking.length === 0) return [];
-      const place = { chapter, file, cell: cellName(notebook, cell), line };
-      return [
-        new UserError("FIGURE_WORDS_MISSING", { figure: id, language, parts: lacking.join(", ") }, place),
-      ];
-    });
-  });
+  return { id, file, notebook, blocks, expressions: [...new Set(all)], problems: found };
 }

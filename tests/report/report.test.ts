@@ -109,6 +109,9 @@ describe("a report", () => {
       ready,
       { id: "value", type: "markdown", source: '{eval}`index.at({ year: "1066" })`' },
     ]);
+    await work.chapter("html", [
+      { id: "words", type: "markdown", source: "Text.\n\n```{mermaid}\ngraph\n```" },
+    ]);
     await writeFile(work.path("notebooks/half.ipynb"), '{"nbformat": 4, "cel');
     const names = [
       "throws",
@@ -119,6 +122,7 @@ describe("a report", () => {
       "stale",
       "untranslated",
       "bad-value",
+      "html",
     ];
     await work.chapters("good", ...names, "half", "absent");
 
@@ -151,6 +155,7 @@ describe("a report", () => {
       { code: "TRANSLATION_MISSING", place: { file: "notebooks/translations/untranslated.nl.md" } },
     ]);
     expect(of("bad-value")).toMatchObject([{ code: "VALUE_FAILED" }]);
+    expect(of("html")[0]).toMatchObject({ code: "PROSE_PROBLEM", place: { cell: "1 (words)", line: 3 } });
     expect(verdict.problems.map((problem: { code: string }) => problem.code)).toEqual([
       "NOTEBOOK_BROKEN",
       "NOTEBOOK_BROKEN",
