@@ -58,9 +58,9 @@ export class DrawingWidget extends Widget {
 
   async #draw(): Promise<void> {
     if (!this.#plotly || !this.#drawing || !this.isAttached || this.isDisposed) return;
-    const { data, layout = {}, config = {} } = structuredClone(this.#drawing);
+    const { data, layout } = themed(this.#drawing, this.node);
     try {
-      await this.#plotly.react(this.node, data, themed(layout, this.node), { ...config, ...CONFIG });
+      await this.#plotly.react(this.node, data, layout, { ...this.#drawing.config, ...CONFIG });
     } catch (error) {
       console.error(error);
       this.node.textContent = this.#failed;

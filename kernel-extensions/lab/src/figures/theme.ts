@@ -1,28 +1,40 @@
-/** The layout in the colours of the Lab's theme, light or dark, on the page's own background. */
-export function themed(layout: Record<string, unknown>, node: HTMLElement): Record<string, unknown> {
+import { PALETTE } from "oshlab/figure/palette.ts";
+import type { Drawing } from "./plotly.ts";
+
+type Part = Record<string, unknown> | undefined;
+
+/** The drawing for the Lab's theme: our colours in their dark form, the Lab's where the drawing has none. */
+export function themed(drawing: Drawing, node: HTMLElement): { data: object[]; layout: object } {
+  const dark = document.body.dataset["jpThemeLight"] === "false";
+  const { data, layout = {} } = JSON.parse(dark ? darkened(drawing) : JSON.stringify(drawing)) as Drawing;
   const styles = getComputedStyle(node);
-  const colour = (name: string, other: string): string => styles.getPropertyValue(name).trim() || other;
-  const text = colour("--jp-ui-font-color1", "#212121");
-  const lines = colour("--jp-border-color2", "#e0e0e0");
-  const axis = { gridcolor: lines, linecolor: lines, zerolinecolor: lines, tickcolor: lines };
-  const axes = Object.fromEntries(
-    ["xaxis", "yaxis", ...Object.keys(layout).filter((key) => /^[xy]axis\d+$/.test(key))].map((key) => [
-      key,
-      { ...(layout[key] as object | undefined), ...axis, automargin: true },
-    ]),
-  );
-  const annotations = (layout["annotations"] as Record<string, unknown>[] | undefined)?.map((annotation) => ({
-    ...annotation,
-    font: { ...(annotation["font"] as object | undefined), color: text },
-  }));
+  const text = styles.getPropertyValue("--jp-ui-font-color1").trim();
+  const lines = styles.getPropertyValue("--jp-border-color2").trim();
+  const names = Object.keys(layout).filter((key) => /^[xy]axis\d*$/.test(key));
+  const axes = [...new Set(["xaxis", "yaxis", ...names])].map((name) => [
+    name,
+    { gridcolor: lines, linecolor: lines, zerolinecolor: lines, ...(layout[name] as Part), automargin: true },
+  ]);
   return {
-    ...layout,
-    ...axes,
-    ...(annotations ? { annotations } : {}),
-    font: { ...(layout["font"] as object | undefined), color: text },
-    paper_bgcolor: "transparent",
-    plot_bgcolor: "transparent",
-    autosize: true,
-    width: undefined,
+    data,
+    layout: {
+      ...layout,
+      ...(Object.fromEntries(axes) as object),
+      font: { color: text, ...(layout["font"] as Part) },
+      paper_bgcolor: "transparent",
+      plot_bgcolor: "transparent",
+      autosize: true,
+      width: undefined,
+    },
   };
+}
+
+/** Every light colour of the palette stands for one role, so its dark form can be put in its place. */
+function darkened(drawing: Drawing): string {
+  const dark = new Map(Object.values(PALETTE).map((colour) => [colour.light.toLowerCase(), colour.dark]));
+  return JSON.stringify(drawing, (_key, value: unknown) =>
+    typeof value === "string"
+      ? value.replace(/#[0-9a-f]{6}\b/gi, (one) => dark.get(one.toLowerCase()) ?? one)
+      : value,
+  );
 }
