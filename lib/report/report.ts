@@ -88,6 +88,9 @@ export async function report(options: Options): Promise<Report> {
     .map(({ chapter, run }): Finished => ({ chapter, run, gated: gated.get(chapter)! }));
   const folder = only ? (options.out ?? "build/preview") : verdict.publish ? "site" : "build/site";
   await writeReport(root, folder, edition, finished, library, verdict, signal);
+  const json = jsonText(verdictJson(verdict, userLanguage()));
+  // The verdict on the whole report is not that of a preview.
+  if (!only) await writeWhole(join(root, "build/verdict.json"), json);
   return { verdict, folder };
 }
 
@@ -189,7 +192,6 @@ async function writeReport(
   await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
   signal?.throwIfAborted();
   await swap(next, join(root, folder));
-  await writeWhole(join(root, "build/verdict.json"), jsonText(verdictJson(verdict, userLanguage())));
 }
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT, stored, textOf } from "./stored.ts";
 import { readEdition } from "../../lib/report/edition.ts";
@@ -32,6 +34,20 @@ describe.each(notebooks)("$file", (notebook) => {
     const code = notebook.cells.filter((cell) => cell.cell_type === "code");
     expect(code.length).toBeGreaterThan(0);
     for (const cell of code) expect(cell).toMatchObject({ outputs: [], execution_count: null });
+  });
+
+  test("lies as the Lab saves it, so that opening and saving changes nothing", () => {
+    const text = readFileSync(join(ROOT, notebook.file), "utf8");
+    const sorted = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(sorted);
+      if (value === null || typeof value !== "object") return value;
+      return Object.fromEntries(
+        Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, part]) => [key, sorted(part)]),
+      );
+    };
+    expect(text).toBe(`${JSON.stringify(sorted(JSON.parse(text)), null, 1)}\n`);
   });
 
   test("has cells with names of their own", () => {

@@ -18,7 +18,12 @@ export async function writeSettings(root: string, language: Language): Promise<s
     "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
     "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true },
     // Whoever runs a cell before the kernel is there isn't asked which one to start.
-    "@jupyterlab/notebook-extension:tracker": { autoStartDefaultKernel: true },
+    // Chapters are short: all of a notebook is there, so that searching and scrolling hold no surprise.
+    "@jupyterlab/notebook-extension:tracker": {
+      autoStartDefaultKernel: true,
+      windowingMode: "defer",
+      scrollPastEnd: false,
+    },
   };
   const path = join(folder, "overrides.json");
   await writeFile(`${path}.${process.pid}`, JSON.stringify(overrides, null, 2));
