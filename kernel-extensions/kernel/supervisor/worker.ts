@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { CellError, Command, ExpressionReply, Report } from "../worker/channel.ts";
+import { compileCache } from "../compileCache.ts";
 import { endedError } from "./ended.ts";
 import { ReportReader } from "./reports.ts";
 
@@ -47,6 +48,7 @@ export class WorkerProcess {
     if (this.#child) return this.#child;
     const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN], {
       stdio: ["ignore", "pipe", "pipe", "pipe", "pipe", "ipc"],
+      env: compileCache(process.env),
       // Its own group: Jupyter's signals go to the supervisor, and what cells started ends with it.
       detached: true,
     });

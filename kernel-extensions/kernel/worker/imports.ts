@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, runInThisContext } from "node:vm";
@@ -23,6 +23,9 @@ export function importer(folder: string): Importer {
       return await load(/^\.{0,2}\//.test(specifier) ? fresh(specifier, folder, first) : specifier, options);
     } catch (error) {
       throw explained(error, specifier);
+    } finally {
+      // This process will be ended from outside, so what was compiled is kept now.
+      setImmediate(flushCompileCache);
     }
   };
 }
