@@ -6,6 +6,6 @@ import { join } from "node:path";
  * Node itself notices changed files; where the folder can't be written, it goes without.
  */
 export function compileCache(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const cache = env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+  const cache = env.XDG_CACHE_HOME || join(homedir(), ".cache");
   return { NODE_COMPILE_CACHE: join(cache, "oshlab", "compiled"), ...env };
 }

@@ -7,5 +7,5 @@ import { assertRuntime } from "./runtime.mjs";
 
 assertRuntime();
 // What was compiled is kept for the next start; Node notices changed files.
-module.enableCompileCache(join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "oshlab/compiled"));
+module.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "oshlab/compiled"));
 await import("./oshlab.ts");

@@ -69,7 +69,7 @@ const fontsConfig = (folder: string): string =>
 
 /** The user's cache folder; where there is none, one in the temporary folder. */
 async function cacheFolder(): Promise<string> {
-  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "oshlab");
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "oshlab");
   try {
     await mkdir(cache, { recursive: true });
     await access(cache, constants.W_OK);
