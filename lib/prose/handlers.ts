@@ -1,7 +1,7 @@
 import type { Prepared } from "./prepare.ts";
 import { TABLE } from "./strings.ts";
 import type { Node } from "./tree.ts";
-import type { ProseParts } from "./renderProse.ts";
+import type { ProseParts } from "./parts.ts";
 import { fill } from "./fill.ts";
 import type { Language } from "../words.ts";
 

@@ -8,7 +8,7 @@ export type { Heading } from "./headings.ts";
 export { problems } from "./problems.ts";
 export type { ProseProblem } from "./problems.ts";
 export { renderHeadline, renderProse } from "./renderProse.ts";
-export type { ProseParts } from "./renderProse.ts";
+export type { ProseParts } from "./parts.ts";
 export { spaced } from "./spaces.ts";
 export type { ProseOptions, Source } from "./tree.ts";
 export type { FigureWords } from "./words.ts";

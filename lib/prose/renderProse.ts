@@ -1,21 +1,11 @@
 import { mystToHtml } from "myst-to-html";
 import { document, headlineOf } from "./document.ts";
 import { handlers } from "./handlers.ts";
+import type { ProseParts } from "./parts.ts";
 import { prepare } from "./prepare.ts";
 import { BACK, FOOTNOTES } from "./strings.ts";
 import type { Node, ProseOptions, Source } from "./tree.ts";
-import type { FigureWords } from "./words.ts";
 import type { Language } from "../words.ts";
-
-/** What stands in the prose for a bound expression and for a figure or table. */
-export interface ProseParts {
-  /** The value of a bound expression, as HTML. */
-  value(expression: string): string;
-  /** The same as plain text, for titles, descriptions and notes. */
-  valueText(expression: string): string;
-  /** A figure or table, as HTML; the values are filled in its words. */
-  figure(kind: "figure" | "table", id: string, words: FigureWords): string;
-}
 
 /**
  * MyST as HTML: headings, lists, tables, footnotes, callouts, links, emphasis, bound values, figures. The
