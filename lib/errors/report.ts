@@ -197,6 +197,20 @@ export const reportErrors = {
       en: "Bind it to the data with {eval}`…`, so that it changes with them.",
     },
   },
+  TYPED_WITHHELD: {
+    what: {
+      nl: "Het getal {number} in de tekst ({language}) is gelijk aan een cijfer dat wordt weggelaten.",
+      fr: "Le nombre {number} dans le texte ({language}) est égal à un chiffre masqué.",
+      de: "Die Zahl {number} im Text ({language}) ist gleich einer unterdrückten Zahl.",
+      en: "The number {number} in the text ({language}) equals a number that is withheld.",
+    },
+    way: {
+      nl: "Haal het weg. Gaat het over iets anders? Bind het dan met {eval}`…`, of schrijf het anders.",
+      fr: "Supprimez-le. S'agit-il d'autre chose ? Liez-le avec {eval}`…`, ou formulez autrement.",
+      de: "Entfernen Sie sie. Geht es um etwas anderes? Dann binden Sie sie mit {eval}`…`, oder schreiben Sie es anders.",
+      en: "Remove it. Is it about something else? Then bind it with {eval}`…`, or put it differently.",
+    },
+  },
   VALUE_BARE: {
     what: {
       nl: "De waarde {expression} heeft geen controleerbare herkomst, en dit hoofdstuk las een vertrouwelijke bron.",

@@ -2,10 +2,12 @@ import { candidateSchema } from "../disclosure/candidate.ts";
 import { check, estimatesOf, isConfidential } from "../disclosure/check.ts";
 import type { Checked } from "../disclosure/check.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
+import { identity } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
 import { userLanguage } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Reply, Run } from "./execute.ts";
+import { readings } from "./typed.ts";
 
 /** What output checking let through of a chapter. */
 export interface Gated {
@@ -15,6 +17,10 @@ export interface Gated {
   values: Record<string, PublicValue>;
   /** Cells withheld in figures and tables. */
   withheld: number;
+  /** Did the chapter read or show anything of a source that is not open? */
+  confidential: boolean;
+  /** The withheld numbers as a person would type them; they never leave this process. */
+  hidden: Set<string>;
   problems: UserError[];
 }
 
@@ -50,8 +56,17 @@ function gateChapter(
   withheld: ReadonlySet<string>,
   taken: Map<string, string>,
 ): Gated {
-  const gated: Gated = { figures: {}, cells: {}, values: {}, withheld: 0, problems: [] };
+  const gated: Gated = {
+    figures: {},
+    cells: {},
+    values: {},
+    withheld: 0,
+    confidential,
+    hidden: new Set(),
+    problems: [],
+  };
   for (const { cell, candidate } of run.candidates) {
+    for (const text of hiddenIn(candidate, withheld)) gated.hidden.add(text);
     const checked = check(candidate, withheld);
     const { record } = checked;
     if (record && record.kind !== "value") {
@@ -69,11 +84,22 @@ function gateChapter(
   for (const record of Object.values(gated.figures))
     gated.withheld += record.cells.filter((cell) => cell.status === "suppressed").length;
   for (const [expression, reply] of Object.entries(run.replies)) {
+    if ("candidate" in reply) for (const text of hiddenIn(reply.candidate, withheld)) gated.hidden.add(text);
     const value = publicValue(expression, reply, confidential, chapter, withheld);
     if (value instanceof UserError) gated.problems.push(value);
     else gated.values[expression] = value;
   }
   return gated;
+}
+
+function hiddenIn(input: unknown, withheld: ReadonlySet<string>): string[] {
+  const parsed = candidateSchema.safeParse(input);
+  if (!parsed.success) return [];
+  return estimatesOf(parsed.data).flatMap((estimates) =>
+    estimates.cells
+      .filter((cell) => withheld.has(identity(estimates, cell)))
+      .flatMap((cell) => readings(cell.value, estimates.measure.digits)),
+  );
 }
 
 function refused(chapter: Chapter, cell: string, id: string, { findings }: Checked): UserError {

@@ -7,6 +7,8 @@ import { writeSite } from "../site/index.ts";
 import { userLanguage } from "../words.ts";
 import { keep, libraryHash, lookUp } from "./cache.ts";
 import type { Reason } from "./cache.ts";
+import { underCatalogue } from "./catalogueRules.ts";
+import type { Standing } from "./catalogueRules.ts";
 import { readChapter } from "./chapter.ts";
 import type { Chapter } from "./chapter.ts";
 import { openDrawings } from "./drawings.ts";
@@ -21,7 +23,7 @@ import { publicNotebook } from "./publicNotebook.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
-import { typedNumbers } from "./typed.ts";
+import { typedNumbers, typedWithheld } from "./typed.ts";
 import { publicVerdictJson, verdictJson } from "./verdict.ts";
 import type { ChapterVerdict, Verdict } from "./verdict.ts";
 
@@ -70,10 +72,8 @@ export async function report(options: Options): Promise<Report> {
   signal?.throwIfAborted();
 
   options.onStep?.("check");
-  const isOpen = (name: string) => sourceOfCatalogue(name)?.descriptor.oshlab.sensitivity === "open";
-  const confidential = ({ run }: Ran) =>
-    !run.reads.every((read) => isOpen(read.name)) || holdsConfidential(run);
-  const gated = gate(ran.map((one) => ({ ...one, confidential: confidential(one) })));
+  const checked = ran.map((one) => ({ ...one, run: underCatalogue(one.run, standingOf) }));
+  const gated = gate(checked.map((one) => ({ ...one, confidential: isConfidential(one.run) })));
   const verdict: Verdict = {
     edition: edition.id,
     publish: true,
@@ -93,6 +93,21 @@ export async function report(options: Options): Promise<Report> {
   if (!only) await writeWhole(join(root, "build/verdict.json"), json);
   return { verdict, folder };
 }
+
+/** What the catalogue says of a source today; nothing where its description can't be read. */
+function standingOf(source: string): Standing | undefined {
+  try {
+    const found = sourceOfCatalogue(source)?.descriptor.oshlab;
+    return found && { sensitivity: found.sensitivity, rules: found.disclosure };
+  } catch (error) {
+    if (isUserError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Did it read or compute anything of a source that is not open? */
+const isConfidential = (run: Run): boolean =>
+  run.reads.some(({ name }) => standingOf(name)?.sensitivity !== "open") || holdsConfidential(run);
 
 async function readChapters(root: string, edition: Edition, only?: string[]) {
   const problems: UserError[] = [];
@@ -144,6 +159,7 @@ function chapterVerdict({ chapter, run, reason }: Ran, gated: Gated, edition: Ed
       ...failed,
       ...chapter.problems,
       ...gated.problems,
+      ...typedWithheld(chapter, gated.hidden, edition.languages),
       ...(failed.length > 0 ? [] : unplaced(chapter, gated)),
     ],
     warnings: typedNumbers(chapter, gated.figures, edition.languages),

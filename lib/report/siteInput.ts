@@ -3,6 +3,7 @@ import type { Provenance, SiteChapter, SiteInput, SiteSource } from "../site/inp
 import type { Chapter } from "./chapter.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
+import { publicCode } from "./publicCode.ts";
 import type { Gated } from "./gate.ts";
 
 /** A chapter that has been run and checked. */
@@ -31,7 +32,9 @@ function siteChapter({ chapter, gated }: Finished): SiteChapter {
     title,
     summary,
     synthetic: figures.some((figure) => figure.synthetic),
-    blocks: chapter.blocks,
+    blocks: chapter.blocks.map((block) =>
+      block.kind === "code" ? { ...block, source: publicCode(block.source, gated.confidential) } : block,
+    ),
     figures: gated.figures,
     values: gated.values,
     notebook: chapter.file,

@@ -1,4 +1,4 @@
-import type { PublicCell, PublicFigure, PublicTable } from "../disclosure/public.ts";
+import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
 import { UserError } from "../error.ts";
 import type { Language } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
@@ -16,23 +16,44 @@ export function typedNumbers(
 ): UserError[] {
   const shown = new Set(
     Object.values(figures).flatMap((figure) =>
-      figure.cells.flatMap((cell) => readings(cell, figure.measure.digits)),
+      figure.cells.flatMap((cell) => readings(cell.value, figure.measure.digits)),
     ),
   );
+  return typedAmong(shown, chapter, languages).map(
+    ({ number, language, place }) => new UserError("TYPED_NUMBER", { number, language }, place),
+  );
+}
+
+/**
+ * Numbers typed in the prose that output checking withholds.
+ *
+ * @param hidden the withheld numbers as a person would type them
+ * @returns one UserError TYPED_WITHHELD for each
+ */
+export function typedWithheld(
+  chapter: Chapter,
+  hidden: ReadonlySet<string>,
+  languages: Language[],
+): UserError[] {
+  return typedAmong(hidden, chapter, languages).map(
+    ({ number, language, place }) => new UserError("TYPED_WITHHELD", { number, language }, place),
+  );
+}
+
+function typedAmong(numbers: ReadonlySet<string>, chapter: Chapter, languages: Language[]) {
   return chapter.blocks.flatMap((block) => {
     if (block.kind === "code") return [];
+    const place = { chapter: chapter.id, file: chapter.file, cell: block.cell };
     return languages.flatMap((language) =>
       numbersIn(block.source[language])
-        .filter((number) => shown.has(number))
-        .map((number) => {
-          const place = { chapter: chapter.id, file: chapter.file, cell: block.cell };
-          return new UserError("TYPED_NUMBER", { number, language }, place);
-        }),
+        .filter((number) => numbers.has(number))
+        .map((number) => ({ number, language, place })),
     );
   });
 }
 
-function readings({ value }: PublicCell, digits: number): string[] {
+/** A number as a person would type it, in the form that `numbersIn` gives. */
+export function readings(value: number | null, digits: number): string[] {
   if (value === null) return [];
   const rounded = value.toFixed(digits);
   return digits === 0 ? [`${rounded}%`] : [rounded, `${rounded}%`];

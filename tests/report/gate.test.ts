@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { underCatalogue } from "../../lib/report/catalogueRules.ts";
+import type { Chapter } from "../../lib/report/chapter.ts";
+import type { Run } from "../../lib/report/execute.ts";
+import { gate } from "../../lib/report/gate.ts";
+import { publicCode } from "../../lib/report/publicCode.ts";
+import { publicNotebook } from "../../lib/report/publicNotebook.ts";
+import { typedWithheld } from "../../lib/report/typed.ts";
+import { sameWords } from "../../lib/words.ts";
+
+/** A figure of shares by sector that says of itself that it is open. */
+const candidate = (id: string, source = "survey") => ({
+  schema: "oshlab/candidate/1",
+  kind: "figure",
+  id,
+  encoding: { chart: "bars", x: "sector", highlight: [], order: "given" },
+  estimates: {
+    universe: sameWords("employees"),
+    measure: { name: "low", label: sameWords("Low"), unit: sameWords("%"), kind: "percentage", digits: 0 },
+    dimensions: [
+      {
+        name: "sector",
+        label: sameWords("Sector"),
+        categories: ["A", "B", "C"].map((code) => ({ code, label: sameWords(code) })),
+      },
+    ],
+    filter: {},
+    cells: [
+      { at: { sector: "A" }, value: 31.2, n: 4 },
+      { at: { sector: "B" }, value: 47.4, n: 40 },
+      { at: { sector: "C" }, value: 52.6, n: 400 },
+    ],
+    sources: [
+      {
+        name: source,
+        title: sameWords("Survey"),
+        delivery: "1",
+        hash: "1",
+        licence: "",
+        citation: "",
+        period: "2026",
+        sensitivity: "open",
+      },
+    ],
+    breaks: [],
+    synthetic: true,
+  },
+});
+
+const chapter = (id: string, prose = "", code = "") =>
+  ({
+    id,
+    file: `notebooks/${id}.ipynb`,
+    blocks: [{ kind: "prose", cell: "words", source: sameWords(prose) }],
+    notebook: {
+      metadata: { oshlab: { language: "en" } },
+      cells: [
+        { id: "words", cell_type: "markdown", source: prose },
+        { id: "code", cell_type: "code", source: code },
+      ],
+    },
+  }) as unknown as Chapter;
+
+const run = (...candidates: unknown[]): Run => ({
+  candidates: candidates.map((one) => ({ cell: "code", candidate: one })),
+  replies: {},
+  reads: [],
+  problems: [],
+});
+
+const rules = { minimumCount: 10, reason: "test" };
+const standing = (name: string) =>
+  name === "survey" ? ({ sensitivity: "confidential", rules } as const) : undefined;
+
+describe("a candidate stands under the catalogue's rules, whatever it says of itself", () => {
+  test("one that calls a confidential source open is checked all the same", () => {
+    const one = chapter("one");
+    const gated = gate([
+      { chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true },
+    ]).get(one)!;
+    expect(gated.figures["f"]!.cells.map((cell) => cell.status)).toEqual([
+      "suppressed",
+      "suppressed",
+      "shown",
+    ]);
+    expect(gated.withheld).toBe(2);
+  });
+
+  test("one of an unknown source is refused", () => {
+    const one = chapter("one");
+    const gated = gate([
+      { chapter: one, run: underCatalogue(run(candidate("f", "elsewhere")), standing), confidential: true },
+    ]).get(one)!;
+    expect(gated.figures).toEqual({});
+    expect(gated.problems).toMatchObject([{ code: "OUTPUT_REFUSED" }]);
+  });
+});
+
+test("a name that two chapters use is a problem", () => {
+  const [one, two] = [chapter("one"), chapter("two")];
+  const gated = gate(
+    [one, two].map((each) => ({
+      chapter: each,
+      run: underCatalogue(run(candidate("f")), standing),
+      confidential: true,
+    })),
+  );
+  expect(gated.get(one)!.problems).toEqual([]);
+  expect(gated.get(two)!.problems).toMatchObject([{ code: "FIGURE_TWICE", values: { other: "one" } }]);
+});
+
+test("a withheld number typed in the prose is a problem; a published one is not", () => {
+  const one = chapter("one", "In A it is 31 %, in C 53 %.");
+  const gated = gate([
+    { chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true },
+  ]).get(one)!;
+  const found = typedWithheld(one, gated.hidden, ["en"]);
+  expect(found).toMatchObject([{ code: "TYPED_WITHHELD", values: { number: "31%" } }]);
+});
+
+test("a bare value is taken from open data only", () => {
+  const one = chapter("one");
+  const bare: Run = { ...run(), replies: { year: { bare: "2015" } } };
+  expect(gate([{ chapter: one, run: bare, confidential: false }]).get(one)!.values).toMatchObject({
+    year: { value: 2015 },
+  });
+  expect(gate([{ chapter: one, run: bare, confidential: true }]).get(one)!.problems).toMatchObject([
+    { code: "VALUE_BARE" },
+  ]);
+});
+
+describe("comments of a chapter that read a confidential source stay behind", () => {
+  const code = 'const url = "https://a.b"; // 7 respondents\n/* two\nlines */\nconst b = `// ${url}`;';
+  test("in code; texts that look like comments stay, lines keep their numbers", () => {
+    expect(publicCode(code, true)).toBe('const url = "https://a.b";\n\n\nconst b = `// ${url}`;');
+    expect(publicCode(code, false)).toBe(code);
+  });
+
+  test("in the notebook for download", () => {
+    const one = chapter("one", "Text.\n% 7 respondents\nMore.", code);
+    const ran = underCatalogue(run(candidate("f")), standing);
+    const gated = gate([{ chapter: one, run: ran, confidential: true }]).get(one)!;
+    const notebook = publicNotebook({ chapter: one, run: ran, gated });
+    expect(notebook).not.toContain("7 respondents");
+    expect(JSON.parse(notebook).cells[0].source).toBe("Text.\nMore.");
+    expect(notebook).not.toContain("oshlab.candidate");
+  });
+});
