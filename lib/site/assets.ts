@@ -26,9 +26,13 @@ const FONTS = [
 
 const here = (path: string): string => join(import.meta.dirname, path);
 
+/** The parts of the style sheet, in their order. */
+const STYLES = ["base", "frame", "home", "pages", "choice"];
+
 /** Reads style sheet, fonts, icon and the words of the about page. */
 export async function readAssets(): Promise<Assets> {
-  let css = `${await readFile(here("style/site.css"), "utf8")}\n${paletteCss()}\n`;
+  const sheets = await Promise.all(STYLES.map((name) => readFile(here(`style/${name}.css`), "utf8")));
+  let css = `${sheets.join("")}\n${paletteCss()}\n`;
   const files: Assets["files"] = [];
   const add = (name: string, extension: string, content: string | Buffer): string => {
     const path = `assets/${name}.${hash(content)}.${extension}`;
