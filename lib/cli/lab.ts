@@ -6,7 +6,7 @@ export const command = (): Command =>
     .description("open JupyterLab with the chapters, our kernel and our extension")
     .option("--port <number>", "the port to use (default: the first free one from 8888)", port)
     .option("--no-browser", "don't open a browser window, only print the address")
-    .option("--notebook <path>", "open this notebook, for example notebooks/01-demands.ipynb")
+    .option("--notebook <path>", "open this notebook, for example notebooks/06-demands.ipynb")
     .option("--folder <path>", "the project's folder")
     .addHelpText("after", "\nCtrl-C ends the Lab and everything it started.")
     .action(async (options: { port?: number; browser: boolean; notebook?: string; folder?: string }) => {

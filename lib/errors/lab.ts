@@ -24,10 +24,10 @@ export const labErrors = {
       en: "There is no notebook “{path}” in this project.",
     },
     way: {
-      nl: "Geef het pad vanaf de map van het project, bijvoorbeeld notebooks/01-demands.ipynb.",
-      fr: "Donnez le chemin depuis le dossier du projet, par exemple notebooks/01-demands.ipynb.",
-      de: "Geben Sie den Pfad ab dem Projektordner an, zum Beispiel notebooks/01-demands.ipynb.",
-      en: "Give the path from the project's folder, for example notebooks/01-demands.ipynb.",
+      nl: "Geef het pad vanaf de map van het project, bijvoorbeeld notebooks/06-demands.ipynb.",
+      fr: "Donnez le chemin depuis le dossier du projet, par exemple notebooks/06-demands.ipynb.",
+      de: "Geben Sie den Pfad ab dem Projektordner an, zum Beispiel notebooks/06-demands.ipynb.",
+      en: "Give the path from the project's folder, for example notebooks/06-demands.ipynb.",
     },
   },
   LAB_PORT_TAKEN: {

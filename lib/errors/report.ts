@@ -78,44 +78,44 @@ export const reportErrors = {
   },
   FIGURE_UNKNOWN: {
     what: {
-      nl: "De tekst noemt een figuur “{figure}” die geen enkele cel maakt.",
-      fr: "Le texte cite une figure « {figure} » qu'aucune cellule ne produit.",
-      de: "Der Text nennt eine Abbildung „{figure}“, die keine Zelle erzeugt.",
-      en: "The text names a figure “{figure}” that no cell makes.",
+      nl: "De tekst noemt een figuur “{id}” die geen enkele cel maakt.",
+      fr: "Le texte cite une figure « {id} » qu'aucune cellule ne produit.",
+      de: "Der Text nennt eine Abbildung „{id}“, die keine Zelle erzeugt.",
+      en: "The text names a figure “{id}” that no cell makes.",
     },
     way: {
-      nl: 'Verbeter de naam na #, of maak de figuur met figure("{figure}", …).',
-      fr: 'Corrigez le nom après #, ou créez la figure avec figure("{figure}", …).',
-      de: 'Berichtigen Sie den Namen nach #, oder erzeugen Sie die Abbildung mit figure("{figure}", …).',
-      en: 'Correct the name after #, or make the figure with figure("{figure}", …).',
+      nl: 'Verbeter de naam na #, of maak de figuur met figure("{id}", …).',
+      fr: 'Corrigez le nom après #, ou créez la figure avec figure("{id}", …).',
+      de: 'Berichtigen Sie den Namen nach #, oder erzeugen Sie die Abbildung mit figure("{id}", …).',
+      en: 'Correct the name after #, or make the figure with figure("{id}", …).',
     },
   },
   FIGURE_WITHOUT_WORDS: {
     what: {
-      nl: "De figuur “{figure}” staat nergens in de tekst.",
-      fr: "La figure « {figure} » n'est nulle part dans le texte.",
-      de: "Die Abbildung „{figure}“ steht nirgends im Text.",
-      en: "The figure “{figure}” stands nowhere in the text.",
+      nl: "De figuur “{id}” staat nergens in de tekst.",
+      fr: "La figure « {id} » n'est nulle part dans le texte.",
+      de: "Die Abbildung „{id}“ steht nirgends im Text.",
+      en: "The figure “{id}” stands nowhere in the text.",
     },
     way: {
-      nl: "Voeg in een tekstcel een blok :::{figure} #{figure} toe, met titel, toelichting en alternatieve tekst.",
-      fr: "Ajoutez dans une cellule de texte un bloc :::{figure} #{figure} avec titre, explication et texte alternatif.",
-      de: "Fügen Sie in einer Textzelle einen Block :::{figure} #{figure} mit Titel, Erläuterung und Alternativtext ein.",
-      en: "Add a block :::{figure} #{figure} to a text cell, with title, explanation and alternative text.",
+      nl: "Voeg in een tekstcel een blok :::{directive} #{id} toe, met titel, toelichting en alternatieve tekst.",
+      fr: "Ajoutez dans une cellule de texte un bloc :::{directive} #{id} avec titre, explication et texte alternatif.",
+      de: "Fügen Sie in einer Textzelle einen Block :::{directive} #{id} mit Titel, Erläuterung und Alternativtext ein.",
+      en: "Add a block :::{directive} #{id} to a text cell, with title, explanation and alternative text.",
     },
   },
   FIGURE_WORDS_MISSING: {
     what: {
-      nl: "De figuur “{figure}” mist woorden in de taal “{language}”: {parts}.",
-      fr: "La figure « {figure} » manque de mots dans la langue « {language} » : {parts}.",
-      de: "Der Abbildung „{figure}“ fehlen Worte in der Sprache „{language}“: {parts}.",
-      en: "The figure “{figure}” lacks words in the language “{language}”: {parts}.",
+      nl: "De figuur “{id}” mist tekst in de taal “{language}”: {parts}.",
+      fr: "La figure « {id} » manque de texte dans la langue « {language} » : {parts}.",
+      de: "Der Abbildung „{id}“ fehlt Text in der Sprache „{language}“: {parts}.",
+      en: "The figure “{id}” lacks text in the language “{language}”: {parts}.",
     },
     way: {
-      nl: "Vul het blok :::{figure} #{figure} aan: eerste alinea titel, tweede alinea wat te zien is, :alt: alternatieve tekst.",
-      fr: "Complétez le bloc :::{figure} #{figure} : premier paragraphe titre, deuxième ce qui est montré, :alt: texte alternatif.",
-      de: "Ergänzen Sie den Block :::{figure} #{figure}: erster Absatz Titel, zweiter was gezeigt wird, :alt: Alternativtext.",
-      en: "Complete the block :::{figure} #{figure}: first paragraph title, second what is shown, :alt: alternative text.",
+      nl: "Vul het blok :::{directive} #{id} aan: eerste alinea titel, tweede alinea wat te zien is, :alt: alternatieve tekst.",
+      fr: "Complétez le bloc :::{directive} #{id} : premier paragraphe titre, deuxième ce qui est montré, :alt: texte alternatif.",
+      de: "Ergänzen Sie den Block :::{directive} #{id}: erster Absatz Titel, zweiter was gezeigt wird, :alt: Alternativtext.",
+      en: "Complete the block :::{directive} #{id}: first paragraph title, second what is shown, :alt: alternative text.",
     },
   },
   NOTEBOOK_BROKEN: {
@@ -134,9 +134,9 @@ export const reportErrors = {
   },
   OUTPUT_REFUSED: {
     what: {
-      nl: "Uitvoercontrole weigert “{id}”: {why}",
-      fr: "Le contrôle des sorties refuse « {id} » : {why}",
-      de: "Die Ausgabenprüfung lehnt „{id}“ ab: {why}",
+      nl: "Outputcontrole weigert “{id}”: {why}",
+      fr: "Le contrôle des résultats refuse « {id} » : {why}",
+      de: "Die Ergebniskontrolle lehnt „{id}“ ab: {why}",
       en: "Output checking refuses “{id}”: {why}",
     },
     way: {
@@ -144,6 +144,20 @@ export const reportErrors = {
       fr: "Calculez les chiffres avec survey(…) et demandez ses règles au responsable de la source.",
       de: "Berechnen Sie die Zahlen mit survey(…) und fragen Sie die zuständige Stelle der Quelle nach ihren Regeln.",
       en: "Compute the numbers with survey(…) and ask the source's manager for its rules.",
+    },
+  },
+  PREVIEW_PLACE: {
+    what: {
+      nl: "Een voorbeeld kan niet naar “{out}” geschreven worden: wat daar staat, zou verdwijnen.",
+      fr: "Un aperçu ne peut pas être écrit dans « {out} » : ce qui s'y trouve disparaîtrait.",
+      de: "Eine Vorschau kann nicht nach „{out}“ geschrieben werden: was dort liegt, ginge verloren.",
+      en: "A preview can't be written to “{out}”: what is there would be lost.",
+    },
+    way: {
+      nl: "Kies een map in build/, bijvoorbeeld build/preview.",
+      fr: "Choisissez un dossier dans build/, par exemple build/preview.",
+      de: "Wählen Sie einen Ordner in build/, zum Beispiel build/preview.",
+      en: "Choose a folder in build/, such as build/preview.",
     },
   },
   PROSE_PROBLEM: {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sourceOfCatalogue } from "../data/catalogue.ts";
+import { verify } from "../data/delivery.ts";
 import { isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Run } from "./execute.ts";
@@ -19,9 +20,24 @@ interface Kept {
 
 /** What the result of a chapter depends on beside its own code and data: library, kernel, packages, Node. */
 export async function libraryHash(root: string): Promise<string> {
-  const folders = ["lib/data", "lib/disclosure", "lib/figure", "lib/survey", "kernel-extensions/kernel"];
+  const folders = [
+    "lib/data",
+    "lib/disclosure",
+    "lib/errors",
+    "lib/figure",
+    "lib/survey",
+    "kernel-extensions/kernel",
+  ];
   const sources = await hashOfFolders(folders.map((folder) => join(root, folder)));
-  return hashOf(sources, await readFile(join(root, "package-lock.json"), "utf8"), process.version);
+  const files = [
+    "lib/index.ts",
+    "lib/error.ts",
+    "lib/words.ts",
+    "lib/report/execute.ts",
+    "package-lock.json",
+  ];
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  return hashOf(sources, ...texts, process.version);
 }
 
 const codeHash = (chapter: Chapter, date: string): string =>
@@ -33,10 +49,12 @@ const codeHash = (chapter: Chapter, date: string): string =>
     ...chapter.expressions,
   );
 
-/** Changes with the newest delivery of a source and with its description; empty when it can't be read. */
+/** Changes with the newest delivery of a source and with its description; empty when either can't be read. */
 function dataHash(name: string): string {
   try {
     const source = sourceOfCatalogue(name);
+    const newest = source?.deliveries.at(-1);
+    if (newest) verify(name, newest);
     return source ? hashOf(source.deliveries.at(-1)?.hash ?? "", JSON.stringify(source.descriptor)) : "";
   } catch (error) {
     if (isUserError(error)) return "";

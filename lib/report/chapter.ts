@@ -31,7 +31,7 @@ export interface Chapter {
 export async function readChapter(root: string, name: string, languages: Language[]): Promise<Chapter> {
   const path = join(root, "notebooks", name);
   const file = relative(root, path);
-  const notebook = await readNotebook(path);
+  const notebook = await readNotebook(path, file);
   const { chapter: id, language: own } = notebook.metadata.oshlab;
   const found: UserError[] = [];
   const words = new Map<Cell, Words>();

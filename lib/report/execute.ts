@@ -84,6 +84,11 @@ async function runCells(kernel: KernelClient, chapter: Chapter, onCell: Options[
     });
   const traced = userExpressions["reads"];
   if (traced?.status === "ok") run.reads = unique(traced.data["application/json"] as Read[]);
+  // Without the trace nobody knows whether the chapter is open or confidential.
+  else if (run.problems.length === 0) {
+    const values = { name: traced?.ename ?? "?", message: traced?.evalue ?? "?" };
+    run.problems.push({ code: "CHAPTER_FAILED", values, place: { file: chapter.file, chapter: chapter.id } });
+  }
   return run;
 }
 

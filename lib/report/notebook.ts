@@ -35,19 +35,22 @@ export type Notebook = z.infer<typeof notebookSchema>;
 /**
  * Reads a chapter's notebook (nbformat 4.5).
  *
+ * @param file what it is called in messages: its path in the project
  * @throws UserError NOTEBOOK_BROKEN when it is missing, cut off, or lacks what a chapter must say of itself
  */
-export async function readNotebook(path: string): Promise<Notebook> {
+export async function readNotebook(path: string, file: string): Promise<Notebook> {
   try {
     return notebookSchema.parse(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
-    throw new UserError("NOTEBOOK_BROKEN", { reason: reasonOf(error) }, { file: path });
+    throw new UserError("NOTEBOOK_BROKEN", { reason: reasonOf(error) }, { file });
   }
 }
 
 /** The first thing wrong, in one line. */
 export function reasonOf(error: unknown): string {
   if (error instanceof z.ZodError) return `${error.issues[0]?.path.join(".")}: ${error.issues[0]?.message}`;
+  // The system's messages go on with the path on this machine, which a verdict must not hold.
+  if (error instanceof Error && "syscall" in error) return error.message.split(",")[0]!;
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -1,4 +1,5 @@
-import { mkdir, readdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { UserError, isUserError } from "../error.ts";
@@ -34,7 +35,7 @@ export interface Options {
   root: string;
   /** These chapters alone, by id: a preview, written to `out`. */
   only?: string[];
-  /** Where a preview goes, relative to `root`; never `site`. */
+  /** Where a preview goes, relative to `root`: a folder of its own below `build/`. */
   out?: string;
   signal?: AbortSignal;
   onStep?: (step: Step) => void;
@@ -58,10 +59,11 @@ interface Ran {
  * With a good verdict `site/` is exchanged in one step; otherwise what could be built goes to `build/site`
  * and `site/` stays as it was.
  *
- * @throws UserError EDITION_BROKEN, CHAPTER_UNKNOWN; all else that a user can put right is in the verdict
+ * @throws UserError EDITION_BROKEN, CHAPTER_UNKNOWN, PREVIEW_PLACE; all else that a user can put right is in the verdict
  */
 export async function report(options: Options): Promise<Report> {
-  const { root, only, signal } = options;
+  const { root, only, out = "build/preview", signal } = options;
+  if (!/^build\/[a-z0-9-]+\/?$/.test(out)) throw new UserError("PREVIEW_PLACE", { out });
   const edition = await readEdition(root);
   options.onStep?.("read");
   const read = await readChapters(root, edition, only);
@@ -86,7 +88,7 @@ export async function report(options: Options): Promise<Report> {
   const finished = ran
     .filter(({ run }) => run.problems.length === 0)
     .map(({ chapter, run }): Finished => ({ chapter, run, gated: gated.get(chapter)! }));
-  const folder = only ? (options.out ?? "build/preview") : verdict.publish ? "site" : "build/site";
+  const folder = only ? out : verdict.publish ? "site" : "build/site";
   await writeReport(root, folder, edition, finished, library, verdict, signal);
   const json = jsonText(verdictJson(verdict, userLanguage()));
   // The verdict on the whole report is not that of a preview.
@@ -123,9 +125,10 @@ async function readChapters(root: string, edition: Edition, only?: string[]) {
   if (!only) return { chapters, problems };
   const known = chapters.map((chapter) => chapter.id);
   const unknown = only.find((id) => !known.includes(id));
-  if (unknown && problems.length === 0)
-    throw new UserError("CHAPTER_UNKNOWN", { name: unknown, known: known.join(", ") });
-  return { chapters: chapters.filter((chapter) => only.includes(chapter.id)), problems };
+  if (unknown && problems.length > 0) throw problems[0]!;
+  if (unknown) throw new UserError("CHAPTER_UNKNOWN", { name: unknown, known: known.join(", ") });
+  // What is wrong with other chapters is no matter of a preview.
+  return { chapters: chapters.filter((chapter) => only.includes(chapter.id)), problems: [] };
 }
 
 async function runChapter(
@@ -178,10 +181,17 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
   );
   const undeclared = placed
     .filter(({ id }) => !(id in gated.figures) && !refused.includes(id))
-    .map(({ id, line, cell }) => new UserError("FIGURE_UNKNOWN", { figure: id }, { ...place, cell, line }));
+    .map(({ id, line, cell }) => new UserError("FIGURE_UNKNOWN", { id }, { ...place, cell, line }));
   const wordless = Object.keys(gated.figures)
     .filter((id) => !placed.some((one) => one.id === id))
-    .map((id) => new UserError("FIGURE_WITHOUT_WORDS", { figure: id }, { ...place, cell: gated.cells[id]! }));
+    .map(
+      (id) =>
+        new UserError(
+          "FIGURE_WITHOUT_WORDS",
+          { id, directive: `{${gated.figures[id]!.kind}}` },
+          { ...place, cell: gated.cells[id]! },
+        ),
+    );
   return [...undeclared, ...wordless];
 }
 
@@ -195,7 +205,7 @@ async function writeReport(
   signal?: AbortSignal,
 ): Promise<void> {
   await mkdir(join(root, "build"), { recursive: true });
-  await sweep(join(root, "build"));
+  await sweep(root);
   const next = join(root, "build", `next-${process.pid}`);
   const drawings = await openDrawings(root);
   try {
@@ -212,8 +222,11 @@ async function writeReport(
 
 const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Takes away what killed runs left behind. */
-async function sweep(build: string): Promise<void> {
+/** Takes away what killed runs left behind; a site that was being replaced is put back. */
+async function sweep(root: string): Promise<void> {
+  const build = join(root, "build");
+  const old = (await readdir(build)).find((name) => /^next-\d+\.old$/.test(name));
+  if (old && !existsSync(join(root, "site"))) await rename(join(build, old), join(root, "site"));
   for (const name of await readdir(build)) {
     const pid = Number(/^next-(\d+)/.exec(name)?.[1]);
     if (pid && !isAlive(pid)) await rm(join(build, name), { recursive: true, force: true });

@@ -2,6 +2,9 @@ import type { Language } from "../words.ts";
 import type { Reason } from "./cache.ts";
 
 interface VerdictWords {
+  stopped: string;
+  /** How a good preview ends. */
+  preview: string;
   figures: (n: number) => string;
   withheld: (n: number) => string;
   synthetic: string;
@@ -26,6 +29,8 @@ interface VerdictWords {
 /** What `oshlab report` says. */
 export const VERDICT_WORDS: Record<Language, VerdictWords> = {
   nl: {
+    stopped: "Gestopt. De site is niet gewijzigd.",
+    preview: "Voorbeeld klaar; het hoofdstuk is in orde.",
     figures: (n) => (n === 1 ? "1 figuur of tabel" : `${n} figuren en tabellen`),
     withheld: (n) => (n === 1 ? "1 cel weggelaten" : `${n} cellen weggelaten`),
     synthetic: "synthetische gegevens",
@@ -38,14 +43,14 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     },
     problems: "Dit moet eerst in orde:",
     warnings: "Let op:",
-    publish: "Oordeel: het verslag mag gepubliceerd worden.",
+    publish: "Oordeel: het rapport mag gepubliceerd worden.",
     stop: (n) =>
       `Oordeel: niet publiceren (${n} ${n === 1 ? "probleem" : "problemen"}). De bestaande site is niet gewijzigd.`,
     place: { cell: "cel", line: "regel" },
     steps: {
       read: "Hoofdstukken lezen",
       run: "Hoofdstukken uitvoeren",
-      check: "Uitvoer controleren",
+      check: "Outputcontrole",
       write: "Site schrijven",
       cell: (done, of) => `cel ${done + 1} van ${of}`,
     },
@@ -53,6 +58,8 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     look: (folder) => `Wat al gemaakt kon worden, staat in ${folder}`,
   },
   fr: {
+    stopped: "Arrêté. Le site n'a pas changé.",
+    preview: "Aperçu prêt ; le chapitre est en ordre.",
     figures: (n) => (n === 1 ? "1 figure ou tableau" : `${n} figures et tableaux`),
     withheld: (n) => (n === 1 ? "1 cellule masquée" : `${n} cellules masquées`),
     synthetic: "données synthétiques",
@@ -72,7 +79,7 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     steps: {
       read: "Lecture des chapitres",
       run: "Exécution des chapitres",
-      check: "Contrôle des sorties",
+      check: "Contrôle des résultats",
       write: "Écriture du site",
       cell: (done, of) => `cellule ${done + 1} sur ${of}`,
     },
@@ -80,6 +87,8 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     look: (folder) => `Ce qui a pu être produit se trouve dans ${folder}`,
   },
   de: {
+    stopped: "Angehalten. Die Website ist unverändert.",
+    preview: "Vorschau fertig; das Kapitel ist in Ordnung.",
     figures: (n) => (n === 1 ? "1 Abbildung oder Tabelle" : `${n} Abbildungen und Tabellen`),
     withheld: (n) => (n === 1 ? "1 Zelle unterdrückt" : `${n} Zellen unterdrückt`),
     synthetic: "synthetische Daten",
@@ -92,14 +101,14 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     },
     problems: "Das muss zuerst in Ordnung sein:",
     warnings: "Zu beachten:",
-    publish: "Urteil: Der Bericht darf veröffentlicht werden.",
+    publish: "Ergebnis: Der Bericht darf veröffentlicht werden.",
     stop: (n) =>
-      `Urteil: nicht veröffentlichen (${n} ${n === 1 ? "Problem" : "Probleme"}). Die bestehende Site ist unverändert.`,
+      `Ergebnis: nicht veröffentlichen (${n} ${n === 1 ? "Problem" : "Probleme"}). Die bestehende Website ist unverändert.`,
     place: { cell: "Zelle", line: "Zeile" },
     steps: {
       read: "Kapitel lesen",
       run: "Kapitel ausführen",
-      check: "Ausgaben prüfen",
+      check: "Ergebniskontrolle",
       write: "Site schreiben",
       cell: (done, of) => `Zelle ${done + 1} von ${of}`,
     },
@@ -107,6 +116,8 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     look: (folder) => `Was erstellt werden konnte, liegt in ${folder}`,
   },
   en: {
+    stopped: "Stopped. The site is unchanged.",
+    preview: "Preview ready; the chapter is in order.",
     figures: (n) => (n === 1 ? "1 figure or table" : `${n} figures and tables`),
     withheld: (n) => (n === 1 ? "1 cell withheld" : `${n} cells withheld`),
     synthetic: "synthetic data",

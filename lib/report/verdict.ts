@@ -52,7 +52,7 @@ export function publicVerdictJson(verdict: Verdict) {
 }
 
 /** The verdict for a person: one line a chapter, then what is wrong, where, and the way out. */
-export function verdictText(verdict: Verdict, language: Language, where: string): string {
+export function verdictText(verdict: Verdict, language: Language, where: string, preview = false): string {
   const say = VERDICT_WORDS[language];
   const lines = verdict.chapters.map((chapter) => {
     const state = chapter.problems.length > 0 ? "✗" : "✓";
@@ -72,7 +72,9 @@ export function verdictText(verdict: Verdict, language: Language, where: string)
     ...section(say.problems, problems, language),
     ...section(say.warnings, warnings, language),
     "",
-    verdict.publish ? `${say.publish}\n${where}` : `${say.stop(problems.length)}\n${where}`,
+    verdict.publish
+      ? `${preview ? say.preview : say.publish}\n${where}`
+      : `${say.stop(problems.length)}\n${where}`,
     "",
   ].join("\n");
 }

@@ -31,7 +31,7 @@ export function figureProblems(where: Where, { cell, own, words, languages }: Sp
         found?.alt || kind === "table" ? "" : "alt",
       ].filter((part) => part !== "");
       if (lacking.length === 0) return [];
-      const values = { figure: id, language, parts: lacking.join(", ") };
+      const values = { id, language, directive: `{${kind}}`, parts: lacking.join(", ") };
       return [new UserError("FIGURE_WORDS_MISSING", values, { ...where, cell, line })];
     });
   });

@@ -148,6 +148,7 @@ describe("a report", () => {
     expect(of("wordless")).toMatchObject([
       { code: "FIGURE_WORDS_MISSING", place: { cell: "3 (wordless-figure-words)" } },
     ]);
+    expect(of("wordless")[0].way).toContain(":::{figure} #wordless-figure");
     expect(of("stale")).toMatchObject([
       { code: "TRANSLATION_STALE", place: { file: "notebooks/translations/stale.fr.md" } },
     ]);
@@ -156,6 +157,7 @@ describe("a report", () => {
     ]);
     expect(of("bad-value")).toMatchObject([{ code: "VALUE_FAILED" }]);
     expect(of("html")[0]).toMatchObject({ code: "PROSE_PROBLEM", place: { cell: "1 (words)", line: 3 } });
+    expect(JSON.stringify(verdict)).not.toContain(work.root);
     expect(verdict.problems.map((problem: { code: string }) => problem.code)).toEqual([
       "NOTEBOOK_BROKEN",
       "NOTEBOOK_BROKEN",
@@ -166,6 +168,53 @@ describe("a report", () => {
     expect(await hashOfTree(work.path("site"))).toBe(before);
     expect(existsSync(work.path("build/site/nl/good/index.html"))).toBe(true);
     await work.chapters("good");
+  });
+
+  test("a delivery that is cut off later is seen, although nothing else changed", async () => {
+    const sources = work.path("later");
+    await cp(join(REPO, "data-samples/eurofound-jqi"), join(sources, "later"), { recursive: true });
+    const path = join(sources, "later/datapackage.json");
+    const description = JSON.parse(await readFile(path, "utf8"));
+    await writeFile(path, JSON.stringify({ ...description, name: "later" }));
+    await work.chapter("later", [
+      { id: "open", type: "code", source: 'import { open } from "oshlab";\nawait open("later");' },
+    ]);
+    await work.chapters("good", "later");
+    const env = { ...process.env, OSHLAB_DATA: sources };
+    expect(spawnSync(process.execPath, cli(work.root), { env }).status).toBe(0);
+    for (const resource of description.resources) await truncate(join(sources, "later", resource.path), 1000);
+    const again = spawnSync(process.execPath, cli(work.root), { env, encoding: "utf8" });
+    expect(again.status).toBe(1);
+    expect(again.stdout).toContain("later, notebooks/later.ipynb");
+    await work.chapters("good");
+  });
+
+  test("Ctrl-C stops it in plain words, and the site stays", async () => {
+    await report({ root: work.root });
+    const site = await hashOfTree(work.path("site"));
+    await work.chapter("slow", [
+      { id: "wait", type: "code", source: "await new Promise((done) => setTimeout(done, 60_000));" },
+    ]);
+    await work.chapters("good", "slow");
+    const child = spawn(process.execPath, cli(work.root), { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    child.kill("SIGINT");
+    expect(await ended).toBe(1);
+    expect(said).toContain("Stopped. The site is unchanged.");
+    expect(await hashOfTree(work.path("site"))).toBe(site);
+    await work.chapters("good");
+  });
+
+  test("a preview takes the place of nothing else", async () => {
+    await expect(report({ root: work.root, only: ["good"], out: "notebooks" })).rejects.toMatchObject({
+      code: "PREVIEW_PLACE",
+    });
+    await expect(report({ root: work.root, only: ["good"], out: "build/../data" })).rejects.toMatchObject({
+      code: "PREVIEW_PLACE",
+    });
   });
 
   test("killed at any moment: the old site or the new one, whole", async () => {

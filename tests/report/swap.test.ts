@@ -46,7 +46,7 @@ test("a reader finds one whole site at every moment, whenever the writer is kill
   const until = Date.now() + 1500;
   setTimeout(() => writer.kill("SIGKILL"), 700 + Math.random() * 700);
   while (Date.now() < until) {
-    expect((await readdir(join(folder, "site"))).length).toBeGreaterThanOrEqual(0);
+    await readdir(join(folder, "site"));
     reads++;
   }
   await ended;

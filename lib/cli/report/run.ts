@@ -21,22 +21,33 @@ export async function runReport(flags: Flags): Promise<number> {
   const abort = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());
   const show = progress(flags.json === true, language);
-  const { verdict, folder } = await report({
+  const say = VERDICT_WORDS[language];
+  const made = await report({
     root,
     ...(flags.chapter ? { only: flags.chapter, out: flags.out } : {}),
     signal: abort.signal,
     onStep: show.step,
     onCell: show.cell,
-  }).finally(show.done);
+  })
+    .catch((error: unknown) => {
+      // Whatever a stopped run ends with, it was stopped.
+      if (abort.signal.aborted) return null;
+      throw error;
+    })
+    .finally(show.done);
+  if (!made) {
+    process.stderr.write(`\n${say.stopped}\n`);
+    return 1;
+  }
 
+  const { verdict, folder } = made;
   if (flags.json) {
     process.stdout.write(`${JSON.stringify({ ...verdictJson(verdict, language), folder })}\n`);
   } else {
-    const say = VERDICT_WORDS[language];
+    const preview = flags.chapter !== undefined;
     const address = pathToFileURL(join(root, folder, "index.html")).href;
-    process.stdout.write(
-      verdictText(verdict, language, verdict.publish ? say.open(address) : say.look(`${folder}/`)),
-    );
+    const where = verdict.publish && !preview ? say.open(address) : say.look(`${folder}/`);
+    process.stdout.write(verdictText(verdict, language, where, preview));
   }
   return verdict.publish ? 0 : 1;
 }
