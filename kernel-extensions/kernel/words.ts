@@ -31,6 +31,20 @@ const entries = {
       en: "Jupyter makes this file itself: start the kernel from Jupyter.",
     },
   },
+  INPUT_NOBODY: {
+    what: {
+      nl: "De cel stelt een vraag, maar hier kan niemand antwoorden.",
+      fr: "La cellule pose une question, mais personne ne peut y répondre ici.",
+      de: "Die Zelle stellt eine Frage, aber hier kann niemand antworten.",
+      en: "The cell asks a question, but nobody can answer it here.",
+    },
+    way: {
+      nl: "Zet het antwoord in de code, of voer de cel uit in het Lab.",
+      fr: "Écrivez la réponse dans le code, ou exécutez la cellule dans le Lab.",
+      de: "Schreiben Sie die Antwort in den Code, oder führen Sie die Zelle im Lab aus.",
+      en: "Put the answer into the code, or run the cell in the Lab.",
+    },
+  },
   INSTALL_FAILED: {
     what: {
       nl: "De kernel kon niet in {folder} geïnstalleerd worden: {reason}",

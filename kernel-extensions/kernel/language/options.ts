@@ -1,3 +1,5 @@
+import { join } from "node:path";
+
 /** The compiler options of a notebook's cells, as the text of a tsconfig.json that is never on disk. */
 export function cellOptions(typeRoots: string[]): string {
   return JSON.stringify({
@@ -16,6 +18,7 @@ export function cellOptions(typeRoots: string[]): string {
       types: ["node"],
       typeRoots,
     },
+    files: [join(import.meta.dirname, "cellGlobals.d.ts")],
     include: ["./.oshlab-cell-*.mts"],
   });
 }

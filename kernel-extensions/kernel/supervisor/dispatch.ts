@@ -1,5 +1,6 @@
 import type { Content, Message } from "../wire/message.ts";
-import type { AskChannel } from "../wire/sockets.ts";
+import type { Channel } from "../wire/sockets.ts";
+import { comm } from "./handlers/comm.ts";
 import { commInfo } from "./handlers/commInfo.ts";
 import { complete } from "./handlers/complete.ts";
 import { execute } from "./handlers/execute.ts";
@@ -25,12 +26,23 @@ const HANDLERS: Record<string, Handler> = {
   shutdown_request: shutdown,
 };
 
-/** Comms are not supported: said by an empty `comm_info_reply`, and their messages change nothing. */
-const WITHOUT_EFFECT = new Set(["comm_open", "comm_msg", "comm_close", "input_reply"]);
+/** Takes a message that asks for no reply. */
+export type Taker = (message: Message, kernel: Kernel) => void | Promise<void>;
+
+const TAKERS: Record<string, Taker> = {
+  comm_close: comm,
+  comm_msg: comm,
+  comm_open: comm,
+};
 
 /** Sees that a request is answered: cells in their turn, the rest at once, also while a cell runs. */
-export function dispatch(request: Message, channel: AskChannel, kernel: Kernel): void {
+export function dispatch(request: Message, channel: Channel, kernel: Kernel): void {
   const type = request.header.msg_type;
+  if (channel === "stdin") {
+    if (type === "input_reply") kernel.input.answer(request);
+    else ignore(channel, type);
+    return;
+  }
   if (type === "execute_request") {
     kernel.queue.add({
       request,
@@ -42,16 +54,25 @@ export function dispatch(request: Message, channel: AskChannel, kernel: Kernel):
     });
     return;
   }
+  const taker = TAKERS[type];
+  if (taker) {
+    void busy(request, kernel, () => taker(request, kernel));
+    return;
+  }
   const handler = HANDLERS[type];
   if (handler) {
     void busy(request, kernel, async () =>
       kernel.reply(request, channel, await answer(handler, request, kernel)),
     );
-  } else if (!WITHOUT_EFFECT.has(type)) {
-    process.stderr.write(
-      `oshlab-kernel: ignored on ${channel}: unknown message type ${JSON.stringify(type)}\n`,
-    );
+  } else {
+    ignore(channel, type);
   }
+}
+
+function ignore(channel: Channel, type: string): void {
+  process.stderr.write(
+    `oshlab-kernel: ignored on ${channel}: unknown message type ${JSON.stringify(type)}\n`,
+  );
 }
 
 async function answer(handler: Handler, request: Message, kernel: Kernel): Promise<Content> {

@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { LanguageService } from "../language/service.ts";
 import { header } from "../wire/message.ts";
 import type { Content, Header, Message } from "../wire/message.ts";
-import type { AskChannel, Sockets } from "../wire/sockets.ts";
+import type { AskChannel, Channel, Sockets } from "../wire/sockets.ts";
+import { CommList } from "./comms.ts";
+import { InputDesk } from "./input.ts";
 import { Queue } from "./queue.ts";
 import { StreamGatherer } from "./streams.ts";
 import { WorkerProcess } from "./worker.ts";
@@ -21,6 +23,8 @@ export class Kernel {
   readonly queue = new Queue();
   readonly worker: WorkerProcess;
   readonly language: LanguageService;
+  readonly comms = new CommList();
+  readonly input: InputDesk;
   readonly history: HistoryEntry[] = [];
   executionCount = 0;
   /** Ends the kernel; set by whoever runs it. */
@@ -37,7 +41,11 @@ export class Kernel {
       this.#publishFor(id, "stream", { name, text }),
     );
     this.worker = new WorkerProcess((output) => this.#output(output));
-    this.worker.lost = () => this.language.forget();
+    this.input = new InputDesk({
+      ask: (request, content) => this.#ask(request, content),
+      answer: (answer) => this.worker.answer(answer),
+    });
+    this.worker.lost = () => this.forget();
   }
 
   /** A number for a request, by which the worker's output finds its way back to it. */
@@ -59,6 +67,13 @@ export class Kernel {
     void this.#send(channel, request.identities, type, content, request.header, {});
   }
 
+  /** The worker is another one: nothing that cells had defined is there any more. */
+  forget(): void {
+    this.language.forget();
+    for (const comm_id of this.comms.clear())
+      this.publish("comm_close", { comm_id, data: {} }, this.queue.current?.header);
+  }
+
   /** Sends gathered text now, so that it stands before what is sent next. */
   flush(): void {
     this.#streams.flush();
@@ -75,6 +90,15 @@ export class Kernel {
       return;
     }
     this.flush();
+    if (output.type === "input") {
+      const request = this.#requests.get(output.id);
+      this.input.ask(output, this.queue.current === request ? request : undefined);
+      return;
+    }
+    if (output.type === "comm") {
+      this.#comm(output);
+      return;
+    }
     const { data, metadata } = output;
     if (output.type === "display") {
       this.#publishFor(output.id, "display_data", { data, metadata, transient: {} });
@@ -84,6 +108,26 @@ export class Kernel {
     }
   }
 
+  #ask(request: Message, content: Content): void {
+    void this.#send("stdin", request.identities, "input_request", content, request.header, {});
+  }
+
+  #comm({ id, what, comm, target, data, metadata, buffers }: Extract<Output, { type: "comm" }>): void {
+    if (what === "open") this.comms.opened(comm, target);
+    if (what === "close") this.comms.closed(comm);
+    const content = { comm_id: comm, ...(what === "open" && { target_name: target }), data };
+    const bytes = buffers.map((text) => Buffer.from(text, "base64"));
+    void this.#send(
+      "iopub",
+      [Buffer.from(`comm_${what}`)],
+      `comm_${what}`,
+      content,
+      this.#requests.get(id)?.header,
+      metadata,
+      bytes,
+    );
+  }
+
   #publishFor(id: number, type: string, content: Content): void {
     const request = this.#requests.get(id);
     if (request?.content.silent === true) return;
@@ -91,12 +135,13 @@ export class Kernel {
   }
 
   #send(
-    channel: AskChannel | "iopub",
+    channel: Channel | "iopub",
     identities: Buffer[],
     type: string,
     content: Content,
     parent: Header | undefined,
     metadata: Content,
+    buffers: Buffer[] = [],
   ): Promise<void> {
     return this.#sockets.send(channel, {
       identities,
@@ -104,7 +149,7 @@ export class Kernel {
       parent: parent ?? {},
       metadata,
       content,
-      buffers: [],
+      buffers,
     });
   }
 }

@@ -3,7 +3,9 @@ import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
-import type { CellError, Command, ExpressionReply, Report } from "../worker/channel.ts";
+import type { CellError, Command, CommReport, ExpressionReply, Report } from "../worker/channel.ts";
+import type { Answer } from "../worker/input.ts";
+import type { Word } from "../worker/watchdog.ts";
 import { compileCache } from "../compileCache.ts";
 import { endedError } from "./ended.ts";
 import { ReportReader } from "./reports.ts";
@@ -22,7 +24,7 @@ export interface CellOutcome {
 }
 
 /** What a worker sends while cells run. */
-export type Output = Extract<Report, { type: "stream" | "display" | "result" }>;
+export type Output = Extract<Report, { type: "stream" | "display" | "result" | "input" | "comm" }>;
 
 interface Waiting {
   id: number;
@@ -94,11 +96,35 @@ export class WorkerProcess {
     });
   }
 
+  /** Hands over what a person answered. */
+  answer(answer: Answer): void {
+    if (this.#child) this.#tell(this.#child, { answer });
+  }
+
+  /**
+   * Hands over what the page says on a comm, on behalf of the request with this number. Settles when it has
+   * been taken; at once when a cell runs, since that one may not give control back; after a second at most.
+   */
+  comm(id: number, report: CommReport): Promise<void> {
+    const child = this.start();
+    child.send({ type: "comm", id, ...report } satisfies Command, () => {});
+    if (this.#running) return Promise.resolve();
+    return new Promise((resolve) => {
+      const settle = (): void => {
+        clearTimeout(late);
+        this.#asked.delete(id);
+        resolve();
+      };
+      const late = setTimeout(settle, 1000);
+      this.#asked.set(id, settle);
+    });
+  }
+
   /** Stops the running cell: kindly, then by ending its process. */
   interrupt(): void {
     const [child, running] = [this.#child, this.#running];
     if (!child || !running) return;
-    (child.stdio[4] as Writable).write(`${running.id}\n`);
+    this.#tell(child, { stop: running.id });
     setTimeout(() => {
       if (this.#running !== running || this.#child !== child) return;
       this.#unstoppable = true;
@@ -114,6 +140,7 @@ export class WorkerProcess {
 
   #report(child: ChildProcess, report: Report): void {
     if (report.type === "names") this.#asked.get(report.id)?.(report.names);
+    else if (report.type === "heard") this.#asked.get(report.id)?.([]);
     else if (report.type === "done") {
       if (this.#running?.id !== report.id || this.#child !== child) return;
       const { resolve } = this.#running;
@@ -123,6 +150,11 @@ export class WorkerProcess {
         setImmediate(() => resolve({ error: report.error, expressions: report.expressions })),
       );
     } else if (report.type !== "ready") this.#output(report);
+  }
+
+  /** Also heard while the cell computes or waits. */
+  #tell(child: ChildProcess, word: Word): void {
+    (child.stdio[4] as Writable).write(`${JSON.stringify(word)}\n`);
   }
 
   #forward(pipe: Readable, name: "stdout" | "stderr"): void {

@@ -7,19 +7,22 @@ import { Outbox } from "./outbox.ts";
 
 /** The channels on which a kernel is asked. */
 export type AskChannel = "shell" | "control";
+/** The channels on which a kernel hears: on stdin come the answers of a person. */
+export type Channel = AskChannel | "stdin";
 
 /** The kernel's ZeroMQ sockets: opened from a connection file, messages in and out. */
 export class Sockets {
   readonly #key: string;
   readonly #shell = new Router({ linger: 500, sendHighWaterMark: 0 });
   readonly #control = new Router({ linger: 500, sendHighWaterMark: 0 });
-  readonly #stdin = new Router({ linger: 0 });
+  readonly #stdin = new Router({ linger: 500, sendHighWaterMark: 0 });
   // No limit: at its limit a publisher drops messages, and output must not be lost.
   readonly #iopub = new Publisher({ linger: 500, sendHighWaterMark: 0 });
   readonly #heartbeat = new Reply({ linger: 0 });
   readonly #outbox = {
     shell: new Outbox(this.#shell),
     control: new Outbox(this.#control),
+    stdin: new Outbox(this.#stdin),
     iopub: new Outbox(this.#iopub),
   };
 
@@ -28,10 +31,7 @@ export class Sockets {
   }
 
   /** Binds all sockets and hands every good message to `receive`; the others are logged and dropped. */
-  async open(
-    connection: Connection,
-    receive: (message: Message, channel: AskChannel) => void,
-  ): Promise<void> {
+  async open(connection: Connection, receive: (message: Message, channel: Channel) => void): Promise<void> {
     await this.#shell.bind(address(connection, "shell"));
     await this.#control.bind(address(connection, "control"));
     await this.#stdin.bind(address(connection, "stdin"));
@@ -39,11 +39,12 @@ export class Sockets {
     await this.#heartbeat.bind(address(connection, "hb"));
     void this.#listen(this.#shell, "shell", receive);
     void this.#listen(this.#control, "control", receive);
+    void this.#listen(this.#stdin, "stdin", receive);
     void this.#echo();
   }
 
   /** Sends a message; settles when it is on its way. */
-  send(channel: AskChannel | "iopub", message: Message): Promise<void> {
+  send(channel: Channel | "iopub", message: Message): Promise<void> {
     return this.#outbox[channel].send(serialise(message, this.#key));
   }
 
@@ -54,8 +55,8 @@ export class Sockets {
 
   async #listen(
     socket: Router,
-    channel: AskChannel,
-    receive: (message: Message, channel: AskChannel) => void,
+    channel: Channel,
+    receive: (message: Message, channel: Channel) => void,
   ): Promise<void> {
     for await (const frames of socket) {
       try {

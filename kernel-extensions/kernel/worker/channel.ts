@@ -9,7 +9,20 @@ export type Report =
   | { type: "stream"; id: number; name: "stdout" | "stderr"; text: string }
   | { type: "display" | "result"; id: number; data: MimeBundle; metadata: object }
   | { type: "done"; id: number; error?: CellError; expressions: Record<string, ExpressionReply> }
-  | { type: "names"; id: number; names: string[] };
+  | { type: "names"; id: number; names: string[] }
+  | { type: "input"; id: number; serial: number; prompt: string; password: boolean }
+  | ({ type: "comm"; id: number } & CommReport)
+  | { type: "heard"; id: number };
+
+/** What one end of a comm says to the other; bytes as base64. */
+export interface CommReport {
+  what: "open" | "msg" | "close";
+  comm: string;
+  target: string;
+  data: unknown;
+  metadata: object;
+  buffers: string[];
+}
 
 /** MIME types and what is shown for each. */
 export type MimeBundle = Record<string, unknown>;
@@ -33,7 +46,8 @@ export type ExpressionReply =
 /** What the supervisor asks of the worker. */
 export type Command =
   | { type: "run"; id: number; code: string; label: string; expressions: Record<string, string> }
-  | { type: "names"; id: number; path: string };
+  | { type: "names"; id: number; path: string }
+  | ({ type: "comm"; id: number } & CommReport);
 
 /**
  * Sends a report. It is written at once, on a blocking pipe: nothing is lost when the cell never gives

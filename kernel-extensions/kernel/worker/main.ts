@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, Worker } from "node:worker_threads";
 import { report } from "./channel.ts";
 import type { Command, MimeBundle } from "./channel.ts";
 import { currentCell } from "./context.ts";
 import { plain } from "./display.ts";
+import { Comms } from "./comms.ts";
 import { Disposables } from "./disposables.ts";
 import { Evaluator } from "./evaluate.ts";
 import { HOST, offer } from "./host.ts";
 import { importer, surroundings } from "./imports.ts";
 import { fixClock } from "./clock.ts";
+import { Input } from "./input.ts";
 import { closeNetwork } from "./network.ts";
 import { seedRandom } from "./random.ts";
 import { Runner } from "./run.ts";
@@ -42,12 +44,18 @@ offer({
   useAsync: (value) => disposables.add(value, Symbol.asyncDispose),
 });
 
-// How library code shows something without knowing the kernel.
+const comms = new Comms();
+
+// How library code shows something, or speaks to the page, without knowing the kernel.
 Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
   value: Object.freeze({
     display(data: MimeBundle, metadata: object = {}): void {
       report({ type: "display", id: currentCell(), data: plain(data), metadata });
     },
+    comms: Object.freeze({
+      register: comms.register.bind(comms),
+      open: comms.open.bind(comms),
+    }),
   }),
 });
 
@@ -72,9 +80,12 @@ process.on("unhandledRejection", uncaught);
 // Stopping is the watchdog's work.
 process.on("SIGINT", () => {});
 
-const seen = new Int32Array(new SharedArrayBuffer(4));
+const [seen, come] = [new Int32Array(new SharedArrayBuffer(4)), new Int32Array(new SharedArrayBuffer(4))];
+const { port1, port2 } = new MessageChannel();
+new Input(port1, come).offer();
 const watchdog = new Worker(join(import.meta.dirname, "watchdog.ts"), {
-  workerData: { seen } satisfies WatchdogData,
+  workerData: { seen, come, answers: port2 } satisfies WatchdogData,
+  transferList: [port2],
 });
 watchdog.on("message", ({ stop, id }: { stop: number; id: number }) => {
   Atomics.store(seen, 0, stop);
@@ -89,7 +100,17 @@ process.on("message", (command: Command) => {
 
 async function obey(command: Command): Promise<void> {
   if (command.type === "run") await runner.run(command);
+  else if (command.type === "comm") hear(command);
   else report({ type: "names", id: command.id, names: await runner.properties(command.path) });
+}
+
+function hear(command: Extract<Command, { type: "comm" }>): void {
+  try {
+    comms.take(command, command.id);
+  } catch (error) {
+    uncaught(error);
+  }
+  report({ type: "heard", id: command.id });
 }
 
 report({ type: "ready" });

@@ -1,30 +1,46 @@
 import { Session } from "node:inspector";
 import { Socket } from "node:net";
+import { createInterface } from "node:readline";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
+import type { Answer } from "./input.ts";
 
 /** What the watchdog shares with the thread that it watches. */
 export interface WatchdogData {
   /** Element 0: the number of the last stop that the main thread has seen. */
   seen: Int32Array;
+  /** Element 0: how many answers have come by `answers`. */
+  come: Int32Array;
+  answers: MessagePort;
 }
+
+/** What the supervisor says on the pipe, one line each: stop this cell; what a person answered. */
+export type Word = { stop: number } | { answer: Answer };
 
 /** The pipe on which the supervisor asks for a stop: file descriptor 4. */
 const FD = 4;
 
 /**
  * A thread beside the one that runs cells, so that a cell which never gives control back can be stopped,
- * and so that the process ends with its supervisor even then.
+ * one that waits for a person gets the answer, and the process ends with its supervisor even then.
  */
 function watch(): void {
-  const { seen } = workerData as WatchdogData;
-  let stop = 0;
+  const { seen, come, answers } = workerData as WatchdogData;
+  let stops = 0;
   const pipe = new Socket({ fd: FD, readable: true, writable: false });
-  pipe.on("data", (chunk: Buffer) => {
-    const id = Number(chunk.toString("utf8").trim().split("\n").at(-1));
-    stop += 1;
+  createInterface({ input: pipe }).on("line", (line) => {
+    const word = JSON.parse(line) as Word;
+    if ("answer" in word) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      answers.postMessage(word.answer);
+      Atomics.add(come, 0, 1);
+      Atomics.notify(come, 0);
+      return;
+    }
+    stops += 1;
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    parentPort?.postMessage({ stop, id });
-    const mine = stop;
+    parentPort?.postMessage({ stop: stops, id: word.stop });
+    const mine = stops;
     // A thread that waits answers at once; one that computes has to be made to stop.
     for (const delay of [100, 400, 1000, 2000]) {
       setTimeout(() => {

@@ -1,6 +1,11 @@
-import type { Content } from "../../wire/message.ts";
+import type { Content, Message } from "../../wire/message.ts";
+import type { Kernel } from "../kernel.ts";
 
-/** No comms are open: they are not supported yet. */
-export function commInfo(): Content {
-  return { status: "ok", comms: {} };
+/** The comms that are open, all or those of one target. */
+export function commInfo({ content }: Message, kernel: Kernel): Content {
+  const open = kernel.comms.list(content.target_name);
+  return {
+    status: "ok",
+    comms: Object.fromEntries(open.map(({ id, target }) => [id, { target_name: target }])),
+  };
 }

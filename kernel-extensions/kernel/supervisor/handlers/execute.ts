@@ -25,7 +25,8 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
   if (!silent) kernel.publish("execute_input", { code, execution_count }, request.header);
   const outcome = await run(request, kernel, code, counted ? `cell ${execution_count}` : "cell");
   kernel.flush();
-  if (outcome.lost) kernel.language.forget();
+  kernel.input.close();
+  if (outcome.lost) kernel.forget();
   if (!outcome.error) {
     const user_expressions = Object.fromEntries(
       Object.entries(outcome.expressions).map(([name, reply]) => [
