@@ -33,10 +33,32 @@ export function outputOf(type: string, content: Content): Output | undefined {
   }
 }
 
-/** Adds an output; text of the same stream that follows is one output. */
-export function collect(outputs: Output[], output: Output): void {
+/** Outputs that can be shown anew in their place, by the name that their cell gave them. */
+export class Displays {
+  readonly #shown = new Map<string, Extract<Output, { output_type: "display_data" }>[]>();
+
+  /** Remembers an output, if its message gives it a name. */
+  keep({ transient }: Content, output: Output): void {
+    const id: unknown = transient?.display_id;
+    if (typeof id !== "string" || output.output_type !== "display_data") return;
+    this.#shown.set(id, [...(this.#shown.get(id) ?? []), output]);
+  }
+
+  /** Gives every output of that name its new content. */
+  update({ transient, data, metadata }: Content): void {
+    for (const output of this.#shown.get(transient?.display_id) ?? [])
+      Object.assign(output, { data, metadata });
+  }
+}
+
+/** Adds an output, and gives what stands there for it; text of the same stream that follows is one output. */
+export function collect(outputs: Output[], output: Output): Output {
   const last = outputs.at(-1);
   if (output.output_type === "stream" && last?.output_type === "stream" && last.name === output.name) {
     last.text += output.text;
-  } else outputs.push({ ...output });
+    return last;
+  }
+  const added = { ...output };
+  outputs.push(added);
+  return added;
 }

@@ -7,7 +7,7 @@ import type { Content, Header, Message } from "../wire/message.ts";
 import { Outbox } from "../wire/outbox.ts";
 import type { AskChannel } from "../wire/sockets.ts";
 import type { Launched } from "./launch.ts";
-import { collect, outputOf } from "./output.ts";
+import { collect, Displays, outputOf } from "./output.ts";
 import type { Output } from "./output.ts";
 
 /** How long a kernel may take to start, in milliseconds. */
@@ -33,6 +33,7 @@ export class Wire {
   readonly #iopub = new Subscriber({ linger: 0, receiveHighWaterMark: 0 });
   readonly #outbox = { shell: new Outbox(this.#shell), control: new Outbox(this.#control) };
   readonly #waiting = new Map<string, Waiting>();
+  readonly #displays = new Displays();
   #stderr = "";
   #heard: () => void = () => {};
   #gone: Error | undefined;
@@ -123,9 +124,10 @@ export class Wire {
       waiting.idle = true;
       this.#settle(waiting);
     }
+    if (msg_type === "update_display_data") this.#displays.update(content);
     const output = outputOf(msg_type, content);
     if (!output) return;
-    collect(waiting.outputs, output);
+    this.#displays.keep(content, collect(waiting.outputs, output));
     waiting.onOutput?.(output);
   }
 

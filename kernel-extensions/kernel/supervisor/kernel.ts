@@ -101,7 +101,9 @@ export class Kernel {
     }
     const { data, metadata } = output;
     if (output.type === "display") {
-      this.#publishFor(output.id, "display_data", { data, metadata, transient: {} });
+      const type = output.update ? "update_display_data" : "display_data";
+      const transient = output.display === undefined ? {} : { display_id: output.display };
+      this.#publishFor(output.id, type, { data, metadata, transient });
     } else {
       const execution_count = this.executionCount;
       this.#publishFor(output.id, "execute_result", { data, metadata, execution_count });

@@ -7,7 +7,8 @@ const FD = 3;
 export type Report =
   | { type: "ready" }
   | { type: "stream"; id: number; name: "stdout" | "stderr"; text: string }
-  | { type: "display" | "result"; id: number; data: MimeBundle; metadata: object }
+  | { type: "display"; id: number; data: MimeBundle; metadata: object; display?: string; update?: boolean }
+  | { type: "result"; id: number; data: MimeBundle; metadata: object }
   | { type: "done"; id: number; error?: CellError; expressions: Record<string, ExpressionReply> }
   | { type: "names"; id: number; names: string[] }
   | { type: "input"; id: number; serial: number; prompt: string; password: boolean }

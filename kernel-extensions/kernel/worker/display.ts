@@ -1,5 +1,7 @@
 import { inspect } from "node:util";
+import { report } from "./channel.ts";
 import type { MimeBundle } from "./channel.ts";
+import { currentCell } from "./context.ts";
 
 /** The method by which a value says how it is shown. */
 export const DISPLAY = Symbol.for("Jupyter.display");
@@ -12,6 +14,18 @@ export async function bundle(value: unknown): Promise<{ data: MimeBundle; metada
     if (typeof data === "object" && data !== null) return { data: plain(data as MimeBundle), metadata: {} };
   }
   return { data: { "text/plain": asText(value) }, metadata: {} };
+}
+
+/**
+ * Shows something under the cell that runs. With an `id` it can be shown anew in its place, by the same `id`
+ * and `update`.
+ */
+export function show(
+  data: MimeBundle,
+  metadata: object = {},
+  { id, update }: { id?: string; update?: boolean } = {},
+): void {
+  report({ type: "display", id: currentCell(), data: plain(data), metadata, display: id, update });
 }
 
 /** A value as plain text, without colour codes. */

@@ -3,10 +3,11 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import { report } from "./channel.ts";
 import type { Command, MimeBundle } from "./channel.ts";
 import { currentCell } from "./context.ts";
-import { plain } from "./display.ts";
+import { plain, show } from "./display.ts";
 import { Comms } from "./comms.ts";
 import { Disposables } from "./disposables.ts";
 import { Evaluator } from "./evaluate.ts";
+import { welcomeGuests } from "./guests/guests.ts";
 import { HOST, offer } from "./host.ts";
 import { importer, surroundings } from "./imports.ts";
 import { fixClock } from "./clock.ts";
@@ -49,9 +50,7 @@ const comms = new Comms();
 // How library code shows something, or speaks to the page, without knowing the kernel.
 Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
   value: Object.freeze({
-    display(data: MimeBundle, metadata: object = {}): void {
-      report({ type: "display", id: currentCell(), data: plain(data), metadata });
-    },
+    display: show,
     comms: Object.freeze({
       register: comms.register.bind(comms),
       open: comms.open.bind(comms),
@@ -61,6 +60,7 @@ Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
 
 captureStreams();
 guardTimers();
+welcomeGuests();
 
 const runner = new Runner(
   new Evaluator(HOST, () => thrown),
