@@ -1,3 +1,4 @@
+import type { DataFrame } from "danfojs-node";
 import type { CandidateSource } from "../disclosure/candidate.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
@@ -6,6 +7,8 @@ import type { Words } from "../words.ts";
 import { checkCodes, dimensionOf, fieldOf } from "./check.ts";
 import { columnArrays } from "./columns.ts";
 import type { Column } from "./columns.ts";
+import { toDanfo } from "./danfo.ts";
+import type { FrameOptions } from "./danfo.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { display } from "./display.ts";
@@ -129,6 +132,22 @@ export class Dataset implements View {
   columns(names: string[]): Promise<Record<string, Column>> {
     const fields = names.map((column) => fieldOf(this.descriptor, column));
     return columnArrays(fields, this.#select());
+  }
+
+  /**
+   * The rows as a data frame of danfo, to explore with: `describe()`, `groupby()`, `valueCounts()`, `plot()`.
+   * danfo knows no weights and no design: what is published of a survey comes from `survey(…)`. It also
+   * doesn't leave missing values out by itself: `dropNa({ axis: 1 })` does.
+   *
+   * @param options.columns the columns to take; all of them when left out
+   * @param options.labels labels in this language instead of codes
+   * @throws UserError DATA_COLUMN, DATA_FRAME_LARGE (more than 100,000 rows)
+   * @example
+   * const people = await data.toDanfo({ columns: ["sector", "who5"], labels: "nl" });
+   * people.dropNa({ axis: 1 }).groupby(["sector"]).col(["who5"]).mean();
+   */
+  toDanfo(options: FrameOptions = {}): Promise<DataFrame> {
+    return toDanfo(this, options);
   }
 
   /** What a record says of where its numbers come from. */

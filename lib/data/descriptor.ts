@@ -20,6 +20,10 @@ export const importSchema = z.strictObject({
   header: z.number().int().min(1).default(1),
   delimiter: z.string().length(1).optional(),
   encoding: z.enum(["utf-8", "windows-1252"]).optional(),
+  /** Columns of a wide table that become rows: the column `name` says which one, `value` what stood in it. */
+  unpivot: z
+    .strictObject({ columns: z.array(z.string()).min(1), name: z.string(), value: z.string() })
+    .optional(),
   /** Rows to keep: codes by the column's name as delivered. */
   keep: z.record(z.string(), z.array(z.string())).default({}),
   /** Keep rows that are the same in every column once. */

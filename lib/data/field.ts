@@ -12,6 +12,8 @@ const additionsSchema = z.strictObject({
   from: z.string().optional(),
   /** Code as delivered to code as kept. */
   recode: z.record(z.string(), z.string()).optional(),
+  /** What a delivered number is multiplied by: 100 where percentages are delivered as fractions. */
+  factor: z.number().positive().optional(),
   /** Of a measure. */
   unit: wordsSchema.optional(),
   kind: measureSchema.shape.kind.optional(),

@@ -28,7 +28,7 @@ export async function harmonise(
     (field) => `${recoded(name(delivered(field)), field, schema.missingValues)} AS ${name(field.name)}`,
   );
   const keep = Object.entries(oshlab.import.keep).map(
-    ([column, wanted]) => `${name(column)} IN (${wanted.map(text).join(", ")})`,
+    ([column, wanted]) => `trim(${name(column)}) IN (${wanted.map(text).join(", ")})`,
   );
   const where = keep.length > 0 ? `WHERE ${keep.join(" AND ")}` : "";
   await connection.run(
@@ -63,13 +63,14 @@ function recoded(column: string, field: Field, missingOfTable: string[]): string
   return `CASE WHEN ${trimmed} IN (${missing}) THEN NULL ELSE ${value} END`;
 }
 
-/** The column as a number, NULL where it isn't one: thousands separators out, a decimal point in. */
+/** The column as a number, NULL where it isn't one: thousands separators out, a decimal point in, multiplied. */
 function number(field: Field): string {
   const bare = field.groupChar
     ? `replace(${name(field.name)}, ${text(field.groupChar)}, '')`
     : name(field.name);
   const point = field.decimalChar ? `replace(${bare}, ${text(field.decimalChar)}, '.')` : bare;
-  return `TRY_CAST(${point} AS ${field.type === "integer" ? "BIGINT" : "DOUBLE"})`;
+  const cast = `TRY_CAST(${point} AS ${field.type === "integer" ? "BIGINT" : "DOUBLE"})`;
+  return field.oshlab.factor === undefined ? cast : `${cast} * ${field.oshlab.factor}`;
 }
 
 async function assertNumbers(

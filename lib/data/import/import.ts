@@ -15,6 +15,7 @@ import { quality } from "./quality.ts";
 import type { Quality } from "./quality.ts";
 import { recipeOf, sha256 } from "./recipe.ts";
 import { withStaging } from "./staging.ts";
+import { unpivot } from "./unpivot.ts";
 import { writeAtomically } from "./write.ts";
 
 export interface Imported {
@@ -55,7 +56,9 @@ export async function importFiles(paths: string[], as: string, date: string = to
     mkdirSync(ready);
     const report = await withEngine(async (connection) => {
       const odd = await load(connection, descriptor, files, staging);
-      await harmonise(connection, descriptor, files.map((file) => file.name).join(", "));
+      const names = files.map((file) => file.name).join(", ");
+      await unpivot(connection, descriptor.oshlab.import, names);
+      await harmonise(connection, descriptor, names);
       await connection.run(
         `COPY data TO ${text(join(ready, "data.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
       );

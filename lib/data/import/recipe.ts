@@ -10,7 +10,7 @@ export const sha256 = (content: string | Uint8Array): string =>
  */
 export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[]): string {
   const columns = schema.fields.map(
-    ({ name, type, missingValues, decimalChar, groupChar, oshlab: { role, from, recode } }) => [
+    ({ name, type, missingValues, decimalChar, groupChar, oshlab: { role, from, recode, factor } }) => [
       name,
       type,
       role,
@@ -19,6 +19,7 @@ export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string
       missingValues ?? schema.missingValues,
       decimalChar,
       groupChar,
+      ...(factor === undefined ? [] : [factor]),
     ],
   );
   return sha256(JSON.stringify([files.map((file) => file.sha256), oshlab.import, columns]));

@@ -1,0 +1,50 @@
+import type { DataFrame } from "danfojs-node";
+import { frameOf } from "../danfo.ts";
+import type { FrameColumn } from "../danfo.ts";
+import { UserError } from "../error.ts";
+import type { Language } from "../words.ts";
+import { fieldOf } from "./check.ts";
+import { categoryOf } from "./code-list.ts";
+import type { Column } from "./columns.ts";
+import type { Field } from "./field.ts";
+import type { View } from "./view.ts";
+
+export interface FrameOptions {
+  /** The columns to take, in this order; all of them when left out. */
+  columns?: string[];
+  /** Labels in this language instead of codes. */
+  labels?: Language;
+}
+
+/** The most rows of a frame: beyond it danfo is slow, and SQL is not. */
+const ROWS = 100_000;
+
+interface Source extends View {
+  columns(names: string[]): Promise<Record<string, Column>>;
+}
+
+/** The rows of a data set as a danfo frame: codes as texts, numbers as numbers, missing as danfo has it. */
+export async function toDanfo(dataset: Source, options: FrameOptions): Promise<DataFrame> {
+  const { descriptor } = dataset;
+  const names = options.columns ?? descriptor.schema.fields.map(({ name }) => name);
+  const fields = names.map((column) => fieldOf(descriptor, column));
+  const [counted] = await dataset.query("SELECT count(*) AS rows FROM data");
+  const rows = Number(counted!["rows"]);
+  if (rows > ROWS) throw new UserError("DATA_FRAME_LARGE", { name: dataset.name, rows, most: ROWS });
+  const columns = await dataset.columns(names);
+  return frameOf(fields.map((field) => frameColumn(field, columns[field.name]!, options.labels)));
+}
+
+function frameColumn(field: Field, column: Column, labels: Language | undefined): FrameColumn {
+  const { name } = field;
+  if (column instanceof Float64Array) {
+    const whole = field.type === "integer" && !column.some(Number.isNaN);
+    return { name, values: Array.from(column), kind: whole ? "int32" : "float32" };
+  }
+  const text = new Map<string, string | null>([["", null]]);
+  const values = column.map((code) => {
+    if (!text.has(code)) text.set(code, labels ? categoryOf(field, code).label[labels] : code);
+    return text.get(code)!;
+  });
+  return { name, values, kind: "string" };
+}
