@@ -12,6 +12,7 @@ const NAMES = [
   "eurofound-jqi",
   "eurostat-accidents",
   "eurostat-employment",
+  "eurostat-fatal-accidents",
   "osh-barometer-ewcs",
   "synthetic-wellbeing",
 ];
@@ -153,6 +154,18 @@ describe("the sources of the repository", () => {
       employed.estimates.cells.find(({ at }) => at.sex === sex && at.year === year)!.value!;
     expect(Math.round((cube.estimates.cells[0]!.value! / (per("T", "2014") * 1000)) * 100_000)).toBe(2832);
     expect(Math.round((cube.estimates.cells[9]!.value! / (per("T", "2023") * 1000)) * 100_000)).toBe(2594);
+  });
+
+  it("give the fatal accidents of Belgium as counts, with the same breaks as the other accidents", async () => {
+    const fatal = await open("eurostat-fatal-accidents");
+    const cube = await fatal.where({ country: "BE" }).measure("fatal_accidents", { by: ["year"] });
+    expect(cube.estimates.cells.map(({ value }) => value)).toEqual([8, 14, 14, 12, 22, 9, 11, 7, 11, 14]);
+    expect(cube.estimates.breaks.map(({ code }) => code)).toEqual(["2014", "2020"]);
+    expect(cube.estimates.filter).toEqual({ country: "BE", sector: "H" });
+    const [{ countries, rows }] = (await fatal.query(
+      "SELECT count(DISTINCT country) AS countries, count(*) AS rows FROM data",
+    )) as [{ countries: number; rows: number }];
+    expect([Number(countries), Number(rows)]).toEqual([10, 100]);
   });
 
   it("add up: women, men and unknown are all accidents, but for the rounding of estimated countries", async () => {
