@@ -161,8 +161,8 @@ export class Dataset implements View {
   }
 
   #select(): string {
-    const conditions = Object.entries(this.codes).map(
-      ([column, codes]) => `${name(column)} IN (${codes.map(text).join(", ")})`,
+    const conditions = Object.entries(this.codes).map(([column, codes]) =>
+      codes.length > 0 ? `${name(column)} IN (${codes.map(text).join(", ")})` : "FALSE",
     );
     const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
     return `SELECT * FROM read_parquet(${text(this.delivery.file)})${where}`;

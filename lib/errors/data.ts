@@ -58,6 +58,20 @@ export const dataErrors = {
       en: "Add {dimensions} to `by`, or choose one code with `where({ … })`.",
     },
   },
+  DATA_FRAME_LARGE: {
+    what: {
+      nl: "“{name}” heeft {rows} rijen: te veel voor een danfo-tabel (hoogstens {most}).",
+      fr: "« {name} » a {rows} lignes : trop pour un tableau danfo (au plus {most}).",
+      de: "„{name}“ hat {rows} Zeilen: zu viele für eine danfo-Tabelle (höchstens {most}).",
+      en: "“{name}” has {rows} rows: too many for a danfo frame (at most {most}).",
+    },
+    way: {
+      nl: 'Kies rijen met `where({ … })`, vat samen met `measure(…)` of `survey(…)`, of laat SQL rekenen: `query("SELECT … GROUP BY …")` is ook op miljoenen rijen snel.',
+      fr: 'Choisissez des lignes avec `where({ … })`, résumez avec `measure(…)` ou `survey(…)`, ou laissez calculer SQL : `query("SELECT … GROUP BY …")` reste rapide avec des millions de lignes.',
+      de: 'Wählen Sie Zeilen mit `where({ … })`, fassen Sie mit `measure(…)` oder `survey(…)` zusammen, oder lassen Sie SQL rechnen: `query("SELECT … GROUP BY …")` ist auch bei Millionen Zeilen schnell.',
+      en: 'Choose rows with `where({ … })`, summarise with `measure(…)` or `survey(…)`, or let SQL compute: `query("SELECT … GROUP BY …")` is fast on millions of rows too.',
+    },
+  },
   DATA_MEASURE: {
     what: {
       nl: "“{column}” is geen maat.",

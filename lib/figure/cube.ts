@@ -1,8 +1,10 @@
+import type { DataFrame } from "danfojs-node";
 import type { Estimates } from "../disclosure/candidate.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
-import type { Words } from "../words.ts";
+import type { Language, Words } from "../words.ts";
 import { UserError } from "../error.ts";
 import { cubeDisplay } from "./cubeDisplay.ts";
+import { cubeFrame } from "./cubeFrame.ts";
 import { nearest } from "./nearest.ts";
 import { fix, keep } from "./select.ts";
 import { together } from "./together.ts";
@@ -102,6 +104,19 @@ export class Cube {
         parts.map(({ code, label, cube }) => ({ code, label, estimates: of(cube) })),
       );
     return new Cube(join((cube) => cube.estimates));
+  }
+
+  /**
+   * The cells as a data frame of danfo, a row a cell, to sort, select and draw in the Lab: the dimensions, then
+   * `value` and, where there are any, `low`, `high`, `se` and `n`.
+   *
+   * @param options.labels labels in this language instead of codes
+   * @example
+   * const table = await intensity.where({ year: "2015", sex: "T" }).toDanfo();
+   * table.sortValues("value", { ascending: false }).head(5);
+   */
+  toDanfo(options: { labels?: Language } = {}): Promise<DataFrame> {
+    return cubeFrame(this.estimates, options);
   }
 
   [Symbol.for("Jupyter.display")](): Record<string, unknown> {
