@@ -19,8 +19,8 @@ export function columnArrays(fields: Field[], select: string): Promise<Record<st
       fields.map((field, index): [string, Column] => [
         field.name,
         isNumeric(field)
-          ? Float64Array.from(values[index] as (number | null)[], (value) => value ?? NaN)
-          : (values[index] as (string | null)[]).map((value) => value ?? ""),
+          ? Float64Array.from((values[index] ?? []) as (number | null)[], (value) => value ?? NaN)
+          : ((values[index] ?? []) as (string | null)[]).map((value) => value ?? ""),
       ]),
     );
   });
