@@ -114,6 +114,20 @@ export const dataErrors = {
       en: "Import a file: `npx oshlab import FILE --as {name}`.",
     },
   },
+  DATA_PERMISSION: {
+    what: {
+      nl: "{owner} heeft nog niet bevestigd dat de gegevens van “{name}” gepubliceerd mogen worden.",
+      fr: "{owner} n'a pas encore confirmé que les données de « {name} » peuvent être publiées.",
+      de: "{owner} hat noch nicht bestätigt, dass die Daten von „{name}“ veröffentlicht werden dürfen.",
+      en: "{owner} has not confirmed yet that the data of “{name}” may be published.",
+    },
+    way: {
+      nl: "Vraag het na bij {owner} voor u het rapport uitbrengt, en pas dan `permission` aan in datapackage.json van “{name}”.",
+      fr: "Demandez-le à {owner} avant de publier le rapport, puis adaptez `permission` dans datapackage.json de « {name} ».",
+      de: "Fragen Sie bei {owner} nach, bevor Sie den Bericht herausgeben, und ändern Sie dann `permission` in datapackage.json von „{name}“.",
+      en: "Ask {owner} before you release the report, then change `permission` in datapackage.json of “{name}”.",
+    },
+  },
   DATA_QUERY: {
     what: {
       nl: "De zoekopdracht in SQL lukt niet: {problem}",

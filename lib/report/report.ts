@@ -20,6 +20,7 @@ import type { Run } from "./execute.ts";
 import { writeWhole } from "./files.ts";
 import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
+import { unconfirmedPermissions } from "./permissions.ts";
 import { publicNotebook } from "./publicNotebook.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
@@ -79,6 +80,7 @@ export async function report(options: Options): Promise<Report> {
   const verdict: Verdict = {
     edition: edition.id,
     publish: true,
+    warnings: unconfirmedPermissions(ran.map(({ run }) => run)),
     chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition)),
     problems: read.problems,
   };

@@ -1,4 +1,5 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
+import { isUnconfirmed } from "../data/permission.ts";
 import type { Provenance, SiteChapter, SiteInput, SiteSource } from "../site/input.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Edition } from "./edition.ts";
@@ -58,6 +59,7 @@ function siteSources(finished: Finished[]): SiteSource[] {
       licence: licence.title ?? licence.name ?? "",
       ...(licence.path ? { licenceAddress: licence.path } : {}),
       citation,
+      ...(isUnconfirmed(descriptor) ? { unconfirmed: true } : {}),
       kind,
       sensitivity,
       deliveries: deliveries.map(({ id, date, hash, rows }) => ({ id, date, hash, rows })),

@@ -23,10 +23,15 @@ export interface Verdict {
   chapters: ChapterVerdict[];
   /** Problems of no chapter: the edition, a source, the site. */
   problems: UserError[];
+  /** Remarks on no chapter: a source. */
+  warnings: UserError[];
 }
 
 /** The verdict for a program: no machine's paths, no values of data. */
-export const verdictJson = ({ edition, publish, chapters, problems }: Verdict, language: Language) => ({
+export const verdictJson = (
+  { edition, publish, chapters, problems, warnings }: Verdict,
+  language: Language,
+) => ({
   schema: "oshlab/verdict/1",
   edition,
   publish,
@@ -36,6 +41,7 @@ export const verdictJson = ({ edition, publish, chapters, problems }: Verdict, l
     warnings: warnings.map((warning) => problemJson(warning, language)),
   })),
   problems: problems.map((problem) => problemJson(problem, language)),
+  warnings: warnings.map((warning) => problemJson(warning, language)),
 });
 
 const problemJson = (problem: UserError, language: Language) => ({
@@ -65,7 +71,7 @@ export function verdictText(verdict: Verdict, language: Language, where: string,
     return `  ${state} ${chapter.id.padEnd(18)} ${notes.join(" · ")}`;
   });
   const problems = [...verdict.problems, ...verdict.chapters.flatMap((chapter) => chapter.problems)];
-  const warnings = verdict.chapters.flatMap((chapter) => chapter.warnings);
+  const warnings = [...verdict.chapters.flatMap((chapter) => chapter.warnings), ...verdict.warnings];
   return [
     "",
     ...lines,

@@ -36,6 +36,8 @@ export interface SiteSource {
   licence: string;
   licenceAddress?: string;
   citation: string;
+  /** The owner has not confirmed yet that these data may be published. */
+  unconfirmed?: boolean;
   kind: "aggregate" | "microdata" | "synthetic";
   sensitivity: "open" | "confidential";
   deliveries: { id: string; date: string; hash: string; rows: number }[];

@@ -41,6 +41,11 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
         <dd>${say.sensitivities[one.sensitivity]}</dd>
         <dt>${capital(say.licence)}</dt>
         <dd>${webLink(one.licenceAddress, one.licence)}</dd>
+        ${
+          one.unconfirmed &&
+          html`<dt>${say.permission}</dt>
+            <dd>${say.permissionOpen(one.owner)}</dd>`
+        }
         <dt>${say.citation}</dt>
         <dd>${one.citation}</dd>
       </dl>

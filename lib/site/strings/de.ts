@@ -70,6 +70,9 @@ export const de: Strings = {
     open: "offene Daten",
     confidential: "vertraulich: nur geprüfte Ergebnisse verlassen die Umgebung des Ministeriums",
   },
+  permission: "Genehmigung",
+  permissionOpen: (owner) =>
+    `noch zu bestätigen: Wir geben diese Daten mit Quellenangabe wieder, aber ${owner} hat noch nicht bestätigt, dass dies so zulässig ist`,
   citation: "Quellenangabe",
   limits: "Worauf zu achten ist",
   deliveries: "Lieferungen",

@@ -69,6 +69,9 @@ export const en: Strings = {
     open: "open data",
     confidential: "confidential: only checked results leave the ministry’s environment",
   },
+  permission: "Permission",
+  permissionOpen: (owner) =>
+    `still to be confirmed: we reproduce these data with acknowledgement of the source, but ${owner} has not confirmed yet that this is allowed`,
   citation: "Cite this source as",
   limits: "What to bear in mind",
   deliveries: "Deliveries",

@@ -69,6 +69,9 @@ export const fr: Strings = {
     open: "données ouvertes",
     confidential: "confidentiel\u00a0: seuls des résultats contrôlés quittent l’environnement du ministère",
   },
+  permission: "Autorisation",
+  permissionOpen: (owner) =>
+    `à confirmer\u00a0: nous reprenons ces données en citant la source, mais ${owner} n’a pas encore confirmé que cela convient`,
   citation: "Citer cette source",
   limits: "Points d’attention",
   deliveries: "Livraisons",

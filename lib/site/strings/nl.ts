@@ -69,6 +69,9 @@ export const nl: Strings = {
     open: "open gegevens",
     confidential: "vertrouwelijk: alleen gecontroleerde resultaten verlaten de omgeving van de FOD",
   },
+  permission: "Toestemming",
+  permissionOpen: (owner) =>
+    `nog te bevestigen: wij nemen deze gegevens over met vermelding van de bron, maar ${owner} heeft nog niet bevestigd dat het zo mag`,
   citation: "Bronvermelding",
   limits: "Waar u op moet letten",
   deliveries: "Leveringen",

@@ -61,6 +61,8 @@ export interface Strings {
   kinds: Record<"aggregate" | "microdata" | "synthetic", string>;
   sensitivity: string;
   sensitivities: Record<"open" | "confidential", string>;
+  permission: string;
+  permissionOpen: (owner: string) => string;
   citation: string;
   limits: string;
   deliveries: string;
