@@ -5,4 +5,5 @@ export { figure } from "./figure/figure.ts";
 export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
 export { open } from "./data/open.ts";
+export { display } from "./display.ts";
 export { survey } from "./survey/survey.ts";

@@ -181,3 +181,16 @@ team.plot("b").table({ config: { columns: ["hours"] } });`);
     expect(table["text/html"]).not.toContain("team");
   });
 });
+
+test("the library shows several values in one cell, in order", async () => {
+  const shown = await shows(`import { display, open } from "oshlab";
+await display(1, await open("eurofound-jqi"), people);
+display("last");`);
+  expect(shown.map((data) => String(data["text/plain"]).slice(0, 9))).toEqual([
+    "1",
+    expect.any(String),
+    "   sector",
+    "'last'",
+  ]);
+  expect(shown[1]!["text/html"]).toContain("<caption>");
+});

@@ -28,6 +28,13 @@ export function show(
   report({ type: "display", id: currentCell(), data: plain(data), metadata, display: id, update });
 }
 
+/** Shows a value under the cell that runs, as it would be shown at the cell's end; at once, unless it is waited for. */
+export function showValue(value: unknown): void | Promise<void> {
+  const own = displayMethod(value)?.call(value);
+  if (own instanceof Promise) return own.then((data) => show(data as MimeBundle));
+  show((own as MimeBundle | undefined) ?? { "text/plain": asText(value) });
+}
+
 /** A value as plain text, without colour codes. */
 export function asText(value: unknown): string {
   return inspect(value, { colors: false, depth: 4 });

@@ -3,7 +3,7 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import { report } from "./channel.ts";
 import type { Command, MimeBundle } from "./channel.ts";
 import { currentCell } from "./context.ts";
-import { plain, show } from "./display.ts";
+import { plain, show, showValue } from "./display.ts";
 import { Comms } from "./comms.ts";
 import { Disposables } from "./disposables.ts";
 import { Evaluator } from "./evaluate.ts";
@@ -51,6 +51,7 @@ const comms = new Comms();
 Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
   value: Object.freeze({
     display: show,
+    show: showValue,
     comms: Object.freeze({
       register: comms.register.bind(comms),
       open: comms.open.bind(comms),

@@ -5,7 +5,7 @@ import { ROOT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
 import { ensureVenv } from "../venv.ts";
 import { ensureExtension } from "./extension.ts";
-import { installKernel } from "./kernel.ts";
+import { installKernels } from "./kernel.ts";
 import { freePort } from "./port.ts";
 import { writeSettings } from "./settings.ts";
 import { startServer } from "./server.ts";
@@ -32,7 +32,7 @@ export async function runLab(flags: Flags): Promise<number> {
 
   const language = userLanguage();
   const venv = await ensureVenv();
-  await installKernel(venv);
+  await installKernels(venv);
   const extension = await ensureExtension();
   const settings = await writeSettings(root, language);
   const port = await freePort(flags.port);
