@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { wordsSchema } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
+import { mailSchema } from "../mail/schema.ts";
 import { LANGUAGES } from "../words.ts";
 import { reasonOf } from "./notebook.ts";
 
@@ -17,6 +18,8 @@ const editionSchema = z.object({
   themes: z.array(z.object({ id: z.string(), label: wordsSchema })),
   /** Notebook files in the order of the report. */
   chapters: z.array(z.string()),
+  /** Who is told that the edition is online. */
+  mail: mailSchema.optional(),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

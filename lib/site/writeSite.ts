@@ -5,6 +5,7 @@ import { readAssets } from "./assets.ts";
 import { PATHS } from "./context.ts";
 import { drawAll } from "./drawings.ts";
 import type { Draw } from "./drawings.ts";
+import { editionJson } from "./editionJson.ts";
 import type { SiteInput } from "./input.ts";
 import { jsonStat } from "./jsonStat.ts";
 import { about } from "./pages/about.ts";
@@ -56,6 +57,7 @@ export async function writeSite(input: SiteInput, folder: string, { draw }: Effe
       { path: PATHS.json(record.id), content: `${JSON.stringify(jsonStat(record))}\n` },
     ]),
     { path: "provenance.json", content: provenanceJson(input) },
+    { path: "edition.json", content: editionJson(input) },
   ];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -23,6 +23,7 @@ describe("the folder", () => {
       "index.html",
       "404.html",
       "provenance.json",
+      "edition.json",
       "data/pace-of-work.csv",
       "data/pace-of-work.json",
     ])
