@@ -6,6 +6,7 @@ import { labErrors } from "./errors/lab.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
 import { surveyErrors } from "./errors/survey.ts";
+import { translateErrors } from "./errors/translate.ts";
 
 const entries = {
   ...dataErrors,
@@ -15,6 +16,7 @@ const entries = {
   ...reportErrors,
   ...siteErrors,
   ...surveyErrors,
+  ...translateErrors,
 };
 
 export type ErrorCode = keyof typeof entries;

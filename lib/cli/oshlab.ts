@@ -5,19 +5,26 @@ import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
 import * as report from "./report.ts";
 import * as site from "./site.ts";
+import * as translate from "./translate.ts";
 import * as venv from "./venv.ts";
 
 /**
  * The command line: one file a command, each exporting `command()`. Exit codes: 0 done; 1 the verdict is
  * "not to be published"; 2 wrong use; 3 a bug.
  */
-const COMMANDS: { command: () => Command }[] = [catalogue, importing, lab, report, site, venv];
+const COMMANDS: { command: () => Command }[] = [catalogue, importing, lab, report, site, translate, venv];
 
 const program = new Command("oshlab")
   .description("The report on working conditions and occupational risks: chapters, data, site")
   .showHelpAfterError()
   .exitOverride();
 
-for (const { command } of COMMANDS) program.addCommand(command().exitOverride().showHelpAfterError());
+/** Errors come here, and wrong use shows the command's help: also of a command's commands. */
+const alike = (command: Command): Command => {
+  command.commands.forEach(alike);
+  return command.exitOverride().showHelpAfterError();
+};
+
+for (const { command } of COMMANDS) program.addCommand(alike(command()));
 
 await program.parseAsync().catch(failWith);

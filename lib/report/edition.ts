@@ -20,6 +20,8 @@ const editionSchema = z.object({
   chapters: z.array(z.string()),
   /** Who is told that the edition is online. */
   mail: mailSchema.optional(),
+  /** Notebooks that are being written: the Lab shows them, a preview is made of them, the site leaves them out. */
+  drafts: z.array(z.string()).default([]),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

@@ -20,6 +20,10 @@ const chapterSchema = z.object({
   language: z.enum(LANGUAGES),
   title: wordsSchema,
   summary: wordsSchema,
+  /** The marks of the title and summary that the translations were made from, where they are known. */
+  translatedFrom: z
+    .partialRecord(z.enum(["title", "summary"]), z.partialRecord(z.enum(LANGUAGES), z.string()))
+    .optional(),
 });
 
 const notebookSchema = z.object({

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Language } from "../words.ts";
 
 /** A translated block: the words of one cell, and the mark of the text it was translated from. */
 export interface TranslatedBlock {
@@ -9,7 +10,29 @@ export interface TranslatedBlock {
   line: number;
 }
 
+/** Where the words of a chapter in another language stand, relative to the project. */
+export const translationFile = (chapter: string, language: Language): string =>
+  `notebooks/translations/${chapter}.${language}.md`;
+
+/** Translated, not translated, or translated from an earlier text. */
+export type BlockState = "translated" | "missing" | "stale";
+
+/** The state of the translation of a text with this mark. */
+export function stateOf(block: { of: string; words: string } | undefined, mark: string): BlockState {
+  if (!block || block.words === "") return "missing";
+  return block.of === mark ? "translated" : "stale";
+}
+
 const MARK = /^<!-- cell: (\S+) of: ([0-9a-f]{8}) -->$/;
+
+/** The line that a block stands under. */
+export const markLine = (cell: string, of: string): string => `<!-- cell: ${cell} of: ${of} -->`;
+
+/** What a line says if it is a mark. */
+export function parseMark(line: string): { cell: string; of: string } | null {
+  const [, cell, of] = MARK.exec(line.trim()) ?? [];
+  return cell && of ? { cell, of } : null;
+}
 
 /** The mark of a text: the first 8 digits of its SHA-256, white space at the ends set aside. */
 export const markOf = (text: string): string =>
@@ -26,9 +49,9 @@ export function parseTranslation(text: string): Map<string, TranslatedBlock> {
   const blocks = new Map<string, TranslatedBlock>();
   let current: TranslatedBlock | undefined;
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const mark = MARK.exec(line.trim());
+    const mark = parseMark(line);
     if (mark) {
-      current = { cell: mark[1]!, of: mark[2]!, words: "", line: index + 1 };
+      current = { ...mark, words: "", line: index + 1 };
       blocks.set(current.cell, current);
     } else if (current) current.words += `${line}\n`;
   }
