@@ -169,6 +169,62 @@ export const reportErrors = {
       en: "Remove it, or replace it by plain text, a figure or a table.",
     },
   },
+  TERM_EMPTY: {
+    what: {
+      nl: "De term “{id}” heeft geen titel of geen uitleg in de woordenlijst ({language}).",
+      fr: "Le terme « {id} » n'a pas de titre ou pas de définition dans le glossaire ({language}).",
+      de: "Der Begriff „{id}“ hat im Glossar ({language}) keinen Titel oder keine Erklärung.",
+      en: "The term “{id}” has no title or no definition in the glossary ({language}).",
+    },
+    way: {
+      nl: "Zet onder ({id})= een regel “## Titel” en daaronder de uitleg.",
+      fr: "Sous ({id})=, écrivez une ligne « ## Titre » puis la définition.",
+      de: "Schreiben Sie unter ({id})= eine Zeile „## Titel“ und darunter die Erklärung.",
+      en: "Under ({id})= write a line “## Title”, and below it the definition.",
+    },
+  },
+  TERM_MISSING: {
+    what: {
+      nl: "De term “{id}” ontbreekt in de woordenlijst ({language}).",
+      fr: "Le terme « {id} » manque dans le glossaire ({language}).",
+      de: "Der Begriff „{id}“ fehlt im Glossar ({language}).",
+      en: "The term “{id}” is missing from the glossary ({language}).",
+    },
+    way: {
+      nl: "Voeg hem toe met een regel ({id})=, of haal hem weg uit de andere talen.",
+      fr: "Ajoutez-le avec une ligne ({id})=, ou retirez-le des autres langues.",
+      de: "Ergänzen Sie ihn mit einer Zeile ({id})=, oder entfernen Sie ihn aus den anderen Sprachen.",
+      en: "Add it with a line ({id})=, or remove it from the other languages.",
+    },
+  },
+  TERM_TWICE: {
+    what: {
+      nl: "De term “{id}” staat twee keer in de woordenlijst ({language}).",
+      fr: "Le terme « {id} » figure deux fois dans le glossaire ({language}).",
+      de: "Der Begriff „{id}“ steht zweimal im Glossar ({language}).",
+      en: "The term “{id}” stands in the glossary ({language}) twice.",
+    },
+    way: {
+      nl: "Haal een van beide weg, of geef hem een andere naam.",
+      fr: "Supprimez l'un des deux, ou donnez-lui un autre nom.",
+      de: "Entfernen Sie einen von beiden, oder geben Sie ihm einen anderen Namen.",
+      en: "Remove one of the two, or give it another name.",
+    },
+  },
+  TERM_UNKNOWN: {
+    what: {
+      nl: "De tekst ({language}) verwijst naar de term “{id}”, en de woordenlijst kent die niet.",
+      fr: "Le texte ({language}) renvoie au terme « {id} », que le glossaire ne connaît pas.",
+      de: "Der Text ({language}) verweist auf den Begriff „{id}“, den das Glossar nicht kennt.",
+      en: "The text ({language}) refers to the term “{id}”, which the glossary does not have.",
+    },
+    way: {
+      nl: "Verbeter de naam, of voeg de term toe in notebooks/glossary/. Wel bekend: {known}.",
+      fr: "Corrigez le nom, ou ajoutez le terme dans notebooks/glossary/. Connus : {known}.",
+      de: "Berichtigen Sie den Namen, oder ergänzen Sie den Begriff in notebooks/glossary/. Bekannt sind: {known}.",
+      en: "Correct the name, or add the term in notebooks/glossary/. Known are: {known}.",
+    },
+  },
   TRANSLATION_MISSING: {
     what: {
       nl: "De vertaling ({language}) van cel “{cell}” ontbreekt.",

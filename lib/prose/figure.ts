@@ -20,10 +20,7 @@ export const isFigure = (node: Node): boolean =>
 export function figureOf(node: Node): FigureInProse | null {
   const id = ID.exec((node.args ?? "").trim())?.[1];
   if (!isFigure(node) || !id) return null;
-  const [title = "", subtitle = "", ...note] = (node.children?.[0]?.children ?? [])
-    .filter((child) => child.type !== "image" && child.type !== "caption")
-    .map((child) => plainText(child).trim())
-    .filter((text) => text !== "");
+  const [title = "", subtitle = "", ...note] = paragraphsOf(node).map((child) => plainText(child).trim());
   const alt = String(node.options?.["alt"] ?? "").trim();
   return {
     kind: node.name as "figure" | "table",
@@ -32,3 +29,11 @@ export function figureOf(node: Node): FigureInProse | null {
     line: node.position?.start.line ?? 1,
   };
 }
+
+/** The paragraphs of the note of a figure or table directive. */
+export const noteOf = (node: Node): Node[] => paragraphsOf(node).slice(2);
+
+const paragraphsOf = (node: Node): Node[] =>
+  (node.children?.[0]?.children ?? []).filter(
+    (child) => child.type !== "image" && child.type !== "caption" && plainText(child).trim() !== "",
+  );

@@ -20,8 +20,16 @@ const element = (tagName: string, properties: Record<string, unknown>, children:
 const raw = (value: string) => ({ type: "raw", value });
 const text = (value: string) => ({ type: "text", value });
 
-/** How the nodes that differ from plain Markdown are written as HTML. */
-export function handlers(parts: ProseParts, language: Language): Record<string, Handler> {
+/**
+ * How the nodes that differ from plain Markdown are written as HTML.
+ *
+ * @param html writes nodes apart from the rest, for what our own parts put somewhere
+ */
+export function handlers(
+  parts: ProseParts,
+  language: Language,
+  html: (nodes: Node[]) => string,
+): Record<string, Handler> {
   const filled = (words: string) => fill(words, parts.valueText);
   return {
     inlineExpression: (_state, node) => raw(parts.value((node.value ?? "").trim())),
@@ -33,8 +41,16 @@ export function handlers(parts: ProseParts, language: Language): Record<string, 
           subtitle: filled(words.subtitle),
           alt: filled(words.alt),
           note: filled(words.note),
+          noteHtml: html(node.children ?? []),
         }),
       );
+    },
+    term: (_state, { identifier = "", value = "" }) => {
+      const found = parts.term?.(identifier);
+      const words = [text(value || found?.title || identifier.replaceAll("-", " "))];
+      return found
+        ? element("a", { className: ["term"], href: found.address }, words)
+        : element("span", { className: ["term"] }, words);
     },
     callout: (state, node) =>
       element("div", { role: "note", className: ["callout", `callout-${node.kind}`] }, state.all(node)),

@@ -6,6 +6,8 @@ export function plainText(node: Node): string {
   if (node.type === "inlineExpression") return bound(node.value ?? "");
   if (node.type === "break") return " ";
   if (node.type === "footnoteReference") return "";
+  if (node.type === "mystRole" && node.name === "term" && !/[<>]/.test(node.value ?? ""))
+    return (node.value ?? "").replaceAll("-", " ");
   if (node.children) return node.children.map(plainText).join("");
   return node.value ?? "";
 }

@@ -1,9 +1,10 @@
-import { figureOf } from "./figure.ts";
+import { figureOf, noteOf } from "./figure.ts";
 import type { FigureInProse } from "./figure.ts";
 import { isSafeLink } from "./link.ts";
 import { isUnknown } from "./problems.ts";
 import { parse } from "./parse.ts";
 import { CALLOUTS } from "./strings.ts";
+import { termOf } from "./term.ts";
 import { walk } from "./tree.ts";
 import type { Node } from "./tree.ts";
 import type { Language } from "../words.ts";
@@ -17,7 +18,15 @@ export function prepare(node: Node, language: Language, root: Node = node): Node
   const children = (node.children ?? []).map((child) => prepare(child, language, root));
   if (isUnknown(node)) return { type: "unknown", value: written(node) };
   const figure = figureOf(node);
-  if (figure) return { type: "proseFigure", figure } as Prepared;
+  if (figure)
+    return {
+      type: "proseFigure",
+      figure,
+      // A footnote has no place in a note, which stands below its figure already.
+      children: noteOf(node).map((one) => prepare(withoutFootnotes(one), language, root)),
+    } as Prepared;
+  const term = termOf(node);
+  if (term) return { type: "term", identifier: term.id, value: term.words ?? "" };
   if (node.type === "mystDirective") return callout(node, children[0]?.children ?? [], language);
   if (node.type === "image")
     return { type: "text", value: node.url?.startsWith("#") ? "" : (node.label ?? "") };
@@ -34,6 +43,16 @@ function referTo(link: Node, root: Node): Node {
   const [title] = structuredClone(parse(figure?.words.title ?? id)).children ?? [];
   return { ...link, children: title?.children ?? [{ type: "text", value: id }] };
 }
+
+const withoutFootnotes = (node: Node): Node =>
+  node.children
+    ? {
+        ...node,
+        children: node.children
+          .filter((child) => child.type !== "footnoteReference")
+          .map((child) => withoutFootnotes(child)),
+      }
+    : node;
 
 function callout(node: Node, content: Node[], language: Language): Node {
   const own = content.find((child) => child.type === "admonitionTitle");

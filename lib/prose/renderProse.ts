@@ -17,7 +17,7 @@ import type { Language } from "../words.ts";
  * // "<p>It was 31&nbsp;%.</p>"
  */
 export const renderProse = (source: Source, parts: ProseParts, options: ProseOptions = {}): string =>
-  html(document(source, options), parts, options.language ?? "en");
+  prepared(document(source, options), parts, options.language ?? "en");
 
 /** The finding a chapter opens with, as HTML without a heading around it; null where there is none. */
 export function renderHeadline(
@@ -29,11 +29,14 @@ export function renderHeadline(
   if (!node) return null;
   const paragraph: Node = { type: "paragraph", children: node.children ?? [] };
   const all = { ...parts, figure: () => "" };
-  return html({ type: "root", children: [paragraph] }, all, options.language ?? "en").replace(
+  return prepared({ type: "root", children: [paragraph] }, all, options.language ?? "en").replace(
     /^<p>|<\/p>$/g,
     "",
   );
 }
+
+const prepared = (tree: Node, parts: ProseParts, language: Language): string =>
+  html(prepare(tree, language), parts, language);
 
 function html(tree: Node, parts: ProseParts, language: Language): string {
   type Options = NonNullable<Parameters<typeof mystToHtml>[1]>;
@@ -44,9 +47,9 @@ function html(tree: Node, parts: ProseParts, language: Language): string {
       clobberPrefix: "",
       footnoteLabel: FOOTNOTES[language],
       footnoteBackLabel: BACK[language],
-      handlers: handlers(parts, language),
+      handlers: handlers(parts, language, (children) => html({ type: "root", children }, parts, language)),
     },
     stringifyHtml: { allowDangerousHtml: true },
   } as unknown as Options;
-  return mystToHtml(prepare(tree, language) as Parameters<typeof mystToHtml>[0], options);
+  return mystToHtml(tree as Parameters<typeof mystToHtml>[0], options);
 }

@@ -5,6 +5,7 @@ import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { writeSite } from "../site/index.ts";
+import type { SiteInput } from "../site/index.ts";
 import { userLanguage } from "../words.ts";
 import { keep, libraryHash, lookUp } from "./cache.ts";
 import type { Reason } from "./cache.ts";
@@ -22,6 +23,7 @@ import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { publicNotebook } from "./publicNotebook.ts";
+import { readGlossary, unknownTerms } from "./glossary.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
@@ -68,6 +70,8 @@ export async function report(options: Options): Promise<Report> {
   const edition = await readEdition(root);
   options.onStep?.("read");
   const read = await readChapters(root, edition, only);
+  const glossary = await readGlossary(root, edition.languages);
+  const terms = glossary.terms.map(({ id }) => id);
 
   options.onStep?.("run");
   const library = await libraryHash(root);
@@ -81,8 +85,9 @@ export async function report(options: Options): Promise<Report> {
     edition: edition.id,
     publish: true,
     warnings: unconfirmedPermissions(ran.map(({ run }) => run)),
-    chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition)),
-    problems: read.problems,
+    chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition, terms)),
+    // What is wrong with the glossary, as with other chapters, is no matter of a preview.
+    problems: only ? [] : [...read.problems, ...glossary.problems],
   };
   verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
 
@@ -91,7 +96,8 @@ export async function report(options: Options): Promise<Report> {
     .filter(({ run }) => run.problems.length === 0)
     .map(({ chapter, run }): Finished => ({ chapter, run, gated: gated.get(chapter)! }));
   const folder = only ? out : verdict.publish ? "site" : "build/site";
-  await writeReport(root, folder, edition, finished, library, verdict, signal);
+  const input = siteInput(edition, finished, glossary.terms, library);
+  await writeReport(root, folder, input, finished, verdict, signal);
   const json = jsonText(verdictJson(verdict, userLanguage()));
   // The verdict on the whole report is not that of a preview.
   if (!only) await writeWhole(join(root, "build/verdict.json"), json);
@@ -151,7 +157,12 @@ async function runChapter(
   return { chapter, run, reason };
 }
 
-function chapterVerdict({ chapter, run, reason }: Ran, gated: Gated, edition: Edition): ChapterVerdict {
+function chapterVerdict(
+  { chapter, run, reason }: Ran,
+  gated: Gated,
+  { languages }: Edition,
+  terms: string[],
+): ChapterVerdict {
   const failed = run.problems.map(({ code, values, place }) => new UserError(code, values, place));
   const figures = Object.values(gated.figures);
   return {
@@ -163,11 +174,12 @@ function chapterVerdict({ chapter, run, reason }: Ran, gated: Gated, edition: Ed
     problems: [
       ...failed,
       ...chapter.problems,
+      ...unknownTerms(chapter, languages, terms),
       ...gated.problems,
-      ...typedWithheld(chapter, gated.hidden, edition.languages),
+      ...typedWithheld(chapter, gated.hidden, languages),
       ...(failed.length > 0 ? [] : unplaced(chapter, gated)),
     ],
-    warnings: typedNumbers(chapter, gated.figures, edition.languages),
+    warnings: typedNumbers(chapter, gated.figures, languages),
   };
 }
 
@@ -200,9 +212,8 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
 async function writeReport(
   root: string,
   folder: string,
-  edition: Edition,
+  input: SiteInput,
   finished: Finished[],
-  library: string,
   verdict: Verdict,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -211,7 +222,7 @@ async function writeReport(
   const next = join(root, "build", `next-${process.pid}`);
   const drawings = await openDrawings(root);
   try {
-    await writeSite(siteInput(edition, finished, library), next, { draw: drawings.draw });
+    await writeSite(input, next, { draw: drawings.draw });
   } finally {
     await drawings.close();
   }

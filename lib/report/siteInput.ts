@@ -1,6 +1,6 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { isUnconfirmed } from "../data/permission.ts";
-import type { Provenance, SiteChapter, SiteInput, SiteSource } from "../site/input.ts";
+import type { Provenance, SiteChapter, SiteInput, SiteSource, SiteTerm } from "../site/input.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
@@ -15,11 +15,17 @@ export interface Finished {
 }
 
 /** What the site is written from. */
-export function siteInput(edition: Edition, finished: Finished[], library: string): SiteInput {
+export function siteInput(
+  edition: Edition,
+  finished: Finished[],
+  glossary: SiteTerm[],
+  library: string,
+): SiteInput {
   return {
     edition,
     chapters: finished.map(siteChapter),
     sources: siteSources(finished),
+    glossary,
     provenance: finished.flatMap((one) => provenance(one, library)),
   };
 }

@@ -44,6 +44,7 @@ export const PATHS = {
   sources: (language: Language) => `${language}/sources/index.html`,
   source: (language: Language, name: string) => `${language}/sources/${name}/index.html`,
   about: (language: Language) => `${language}/about/index.html`,
+  glossary: (language: Language) => `${language}/glossary/index.html`,
   /** The labels of the plain address are English; each other language has a file of its own. */
   csv: (figure: string, language: Language) => `data/${figure}${language === "en" ? "" : `.${language}`}.csv`,
   json: (figure: string) => `data/${figure}.json`,

@@ -45,6 +45,13 @@ export interface SiteSource {
   chapters: string[];
 }
 
+/** A term of the glossary; the definition is MyST. */
+export interface SiteTerm {
+  id: string;
+  title: Words;
+  definition: Words;
+}
+
 /** Where a figure's numbers come from, one entry a figure or table. */
 export interface Provenance {
   figure: string;
@@ -67,5 +74,6 @@ export interface SiteInput {
   };
   chapters: SiteChapter[];
   sources: SiteSource[];
+  glossary: SiteTerm[];
   provenance: Provenance[];
 }

@@ -11,6 +11,7 @@ import { jsonStat } from "./jsonStat.ts";
 import { about } from "./pages/about.ts";
 import { chapter } from "./pages/chapter.ts";
 import { choice, missing } from "./pages/choice.ts";
+import { glossary } from "./pages/glossary.ts";
 import { home } from "./pages/home.ts";
 import { source } from "./pages/source.ts";
 import { sources } from "./pages/sources.ts";
@@ -40,6 +41,7 @@ export async function writeSite(input: SiteInput, folder: string, { draw }: Effe
     ...input.chapters.map((one) => chapter(shared, language, one)),
     sources(shared, language),
     ...input.sources.map((one) => source(shared, language, one)),
+    glossary(shared, language),
     about(shared, language),
   ]);
   const records = input.chapters.flatMap((one) => Object.values(one.figures));

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { expressions, figureWords, headline, problems } from "../../lib/prose/index.ts";
 import { readChapter } from "../../lib/report/chapter.ts";
+import { readGlossary, unknownTerms } from "../../lib/report/glossary.ts";
 import { readEdition } from "../../lib/report/edition.ts";
 import { parseTranslation } from "../../lib/report/translation.ts";
 import { LANGUAGES } from "../../lib/words.ts";
 import { ROOT } from "./stored.ts";
 
 const edition = await readEdition(ROOT);
+const glossary = await readGlossary(ROOT, [...LANGUAGES]);
 const chapters = await Promise.all(edition.chapters.map((name) => readChapter(ROOT, name, [...LANGUAGES])));
 
 describe.each(chapters)("$id", ({ id, notebook, blocks, problems: found }) => {
@@ -56,6 +58,13 @@ describe.each(chapters)("$id", ({ id, notebook, blocks, problems: found }) => {
         expect({ cell, problems: problems(source[language]) }).toEqual({ cell, problems: [] });
     }
   });
+});
+
+test("the glossary is whole in every language, and the chapters name only terms it has", () => {
+  expect(glossary.problems.map((problem) => `${problem.place.file} ${problem.what("en")}`)).toEqual([]);
+  const ids = glossary.terms.map(({ id }) => id);
+  for (const chapter of chapters)
+    expect(unknownTerms(chapter, [...LANGUAGES], ids).map((problem) => problem.what("en"))).toEqual([]);
 });
 
 test("a figure has one place in the report", () => {

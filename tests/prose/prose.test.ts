@@ -66,6 +66,53 @@ describe("figures", () => {
   });
 });
 
+describe("glossary terms", () => {
+  const source = `# A {term}\`rate <rate>\`\n\nThe {term}\`rate\` and the {term}\`old rate <rte>\`.\n\n:::{figure} #f\n:alt: x\nT {term}\`title <rate>\`\n\nS\n\nSee the {term}\`rate <rate>\`, [](#f) and *this*.\n\nMore.\n:::`;
+  const linked: prose.ProseParts = {
+    ...parts,
+    figure: (_kind, _id, words) => `${words.title}|${words.note}|${words.noteHtml}`,
+    term: (id) => (id === "rate" ? { title: "Incidence <rate>", address: "../g/#rate" } : undefined),
+  };
+
+  test("are found with their lines, also in a figure's words", () => {
+    expect(prose.terms(source).map(({ id, words, line }) => [id, words, line])).toEqual([
+      ["rate", "rate", 1],
+      ["rate", null, 3],
+      ["rte", "old rate", 3],
+      ["rate", "title", 7],
+      ["rate", "rate", 11],
+    ]);
+  });
+
+  test("are links where the glossary has them, else words", () => {
+    const html = prose.renderProse(source, linked, { dropHeadline: true });
+    expect(html).toContain(
+      'The <a class="term" href="../g/#rate">Incidence &#x3C;rate></a> and the <span class="term">old rate</span>.',
+    );
+    expect(prose.renderProse("The {term}`incidence-rate`", parts)).toBe(
+      '<p>The <span class="term">incidence rate</span></p>',
+    );
+  });
+
+  test("are plain words in headlines and titles, links in a figure's note", () => {
+    expect(prose.headline(source)).toBe("A rate");
+    expect(prose.renderProse(source, linked)).toContain(
+      'T title|See the rate,  and this.\n\nMore.|<p>See the <a class="term" href="../g/#rate">rate</a>, <a href="#f">T title</a> and <em>this</em>.</p>\n<p>More.</p>',
+    );
+  });
+
+  test("are explained by entries with name, title and definition", () => {
+    const entries = prose.glossary(
+      "% For writers.\n\nNot an entry.\n\n(rate)=\n\n## Rate\n\nA {term}`b`.\n\n- list\n\n(empty)=\n## Empty\n(untitled)=\n\nText.\n",
+    );
+    expect(entries).toEqual([
+      { id: "rate", title: "Rate", definition: "A {term}`b`.\n\n- list", line: 5 },
+      { id: "empty", title: "Empty", definition: "", line: 13 },
+      { id: "untitled", title: "", definition: "Text.", line: 15 },
+    ]);
+  });
+});
+
 describe("what an author writes", () => {
   test("never becomes markup of its own", () => {
     const html = prose.renderProse(

@@ -30,10 +30,10 @@ const figureWords = (
   `:::{${kind}} #${id}\n${kind === "figure" ? `:alt: ${alt}\n` : ""}${title}\n\n${subtitle}\n${note && `\n${note}\n`}:::`;
 
 const opening = words(
-  "# Werken in België werd intenser: de index steeg tot {eval}`be2015`\n\nIn 1995 stond de index op {eval}`be1995`. Sindsdien gaat het tempo omhoog, en bij vrouwen sneller dan bij mannen.[^index]\n\n[^index]: De index loopt van 0 tot 100.",
-  "# Le travail s’intensifie en Belgique : l’indice atteint {eval}`be2015`\n\nEn 1995, l’indice était de {eval}`be1995`. Depuis, le rythme augmente, et plus vite chez les femmes que chez les hommes.[^index]\n\n[^index]: L’indice va de 0 à 100.",
-  "# Die Arbeit in Belgien ist intensiver geworden: der Index stieg auf {eval}`be2015`\n\n1995 lag der Index bei {eval}`be1995`. Seitdem steigt das Tempo, bei Frauen schneller als bei Männern.[^index]\n\n[^index]: Der Index reicht von 0 bis 100.",
-  "# Work in Belgium has become more intense: the index rose to {eval}`be2015`\n\nIn 1995 the index stood at {eval}`be1995`. The pace has gone up since, and faster for women than for men.[^index]\n\n[^index]: The index runs from 0 to 100.",
+  "# Werken in België werd intenser: de index steeg tot {eval}`be2015`\n\nIn 1995 stond de index op {eval}`be1995`. Sindsdien gaat het tempo omhoog, en bij vrouwen sneller dan bij mannen.[^index]\n\n[^index]: De {term}`index` loopt van 0 tot 100.",
+  "# Le travail s’intensifie en Belgique : l’indice atteint {eval}`be2015`\n\nEn 1995, l’indice était de {eval}`be1995`. Depuis, le rythme augmente, et plus vite chez les femmes que chez les hommes.[^index]\n\n[^index]: L’{term}`indice <index>` va de 0 à 100.",
+  "# Die Arbeit in Belgien ist intensiver geworden: der Index stieg auf {eval}`be2015`\n\n1995 lag der Index bei {eval}`be1995`. Seitdem steigt das Tempo, bei Frauen schneller als bei Männern.[^index]\n\n[^index]: Der {term}`Index <index>` reicht von 0 bis 100.",
+  "# Work in Belgium has become more intense: the index rose to {eval}`be2015`\n\nIn 1995 the index stood at {eval}`be1995`. The pace has gone up since, and faster for women than for men.[^index]\n\n[^index]: The {term}`index <index>` runs from 0 to 100.",
 );
 
 const section = (
@@ -45,7 +45,7 @@ const section = (
   shown: Words,
 ): Words => {
   const one = (language: keyof Words) =>
-    `## ${title[language]}\n\n${body[language]}\n\n${figureWords(kind, id, finding[language], shown[language], `${finding[language]} ({eval}\`be2015\`)`, language === "en" ? "A higher index means more intense work. See also [](#pace-of-work)." : "")}`;
+    `## ${title[language]}\n\n${body[language]}\n\n${figureWords(kind, id, finding[language], shown[language], `${finding[language]} ({eval}\`be2015\`)`, language === "en" ? `A higher index means more intense {term}\`work <work-intensity>\`. See also [](#${id}).` : "")}`;
   return words(one("nl"), one("fr"), one("de"), one("en"));
 };
 const index2015 = words(
@@ -309,6 +309,23 @@ export const fixture = (): SiteInput => ({
         "The figures say nothing about real workers.",
       ),
       chapters: ["mental-health"],
+    },
+  ],
+  glossary: [
+    {
+      id: "work-intensity",
+      title: words("Werkintensiteit", "Intensité du travail", "Arbeitsintensität", "Work intensity"),
+      definition: words(
+        "Hoeveel het werk vraagt, als {term}`index <index>`.",
+        "Ce que le travail exige, comme {term}`indice <index>`.",
+        "Wie viel die Arbeit verlangt, als {term}`Index <index>`.",
+        "How much work asks, as an {term}`index <index>`.",
+      ),
+    },
+    {
+      id: "index",
+      title: words("Index", "Échelle", "Ähnliches", "Index"),
+      definition: words("Eén getal.", "Un seul nombre.", "Eine einzige Zahl.", "One number."),
     },
   ],
   provenance: [

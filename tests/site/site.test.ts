@@ -14,7 +14,13 @@ const attributes = (html: string, name: string): string[] =>
 
 describe("the folder", () => {
   test("holds the addresses that are promised, and says what it wrote", () => {
-    const own = ["index.html", "demands/index.html", "mental-health/index.html", "about/index.html"];
+    const own = [
+      "index.html",
+      "demands/index.html",
+      "mental-health/index.html",
+      "about/index.html",
+      "glossary/index.html",
+    ];
     const sources = ["sources/index.html", "sources/eurofound-jqi/index.html"];
     for (const language of LANGUAGES)
       for (const path of [...own, ...sources])
@@ -117,6 +123,35 @@ describe("every page", () => {
       '<link rel="canonical" href="https://report.example/osh/nl/demands/"',
     );
     expect(files.get("404.html")!.toString()).toContain('<base href="https://report.example/osh/"');
+  });
+});
+
+describe("the glossary", () => {
+  test("stands in the order of the reader's alphabet, with an anchor for each term", () => {
+    const order = (language: string) =>
+      [
+        ...site.files
+          .get(`${language}/glossary/index.html`)!
+          .toString()
+          .matchAll(/<section class="term-entry" id="([\w-]+)"/g),
+      ].map((match) => match[1]);
+    expect(order("nl")).toEqual(["index", "work-intensity"]);
+    // É stands with e, before I; Ä with a, before r. By code they would come last.
+    expect(order("fr")).toEqual(["index", "work-intensity"]);
+    expect(order("de")).toEqual(["index", "work-intensity"]);
+  });
+
+  test("is linked from the words of a chapter and a figure's note, and says which chapters use a term", () => {
+    const chapter = site.files.get("en/demands/index.html")!.toString();
+    expect(chapter).toContain('<a class="term" href="../glossary/index.html#index">index</a>');
+    expect(chapter).toContain('<a class="term" href="../glossary/index.html#work-intensity">work</a>');
+    const page = site.files.get("en/glossary/index.html")!.toString();
+    expect(page).toContain('as an <a class="term" href="#index">index</a>');
+    const users = (id: string) => [
+      ...new RegExp(`id="${id}"[\\s\\S]*?</section>`).exec(page)![0].matchAll(/href="\.\.\/([\w-]+)/g),
+    ];
+    expect(users("index").map((match) => match[1])).toEqual(["demands"]);
+    expect(users("work-intensity").map((match) => match[1])).toEqual(["mental-health", "demands"]);
   });
 });
 

@@ -4,6 +4,7 @@ import { PATHS, contextFor } from "../context.ts";
 import type { Page } from "../context.ts";
 import { document } from "../parts/document.ts";
 import { emblem } from "../parts/emblem.ts";
+import { termPart } from "../parts/term.ts";
 import { trail } from "../parts/trail.ts";
 import type { Language } from "../../words.ts";
 
@@ -11,7 +12,7 @@ import type { Language } from "../../words.ts";
 export function about(shared: Parameters<typeof contextFor>[0], language: Language): Page {
   const context = contextFor(shared, language, PATHS.about(language));
   const { assets, say, path } = context;
-  const parts = { value: () => "", valueText: () => "", figure: () => "" };
+  const parts = { value: () => "", valueText: () => "", figure: () => "", term: termPart(context) };
   const main = html`<div class="wrap">
     ${trail(context, say.about)}
     <header class="chapter-head">

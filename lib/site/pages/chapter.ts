@@ -7,6 +7,7 @@ import type { SiteChapter } from "../input.ts";
 import { badge } from "../parts/badge.ts";
 import { document } from "../parts/document.ts";
 import { figure } from "../parts/figure.ts";
+import { termPart } from "../parts/term.ts";
 import { trail } from "../parts/trail.ts";
 import { valueHtml, valueText } from "../parts/value.ts";
 import { TAKEN, finding, findingText, proseOf, sections, summary } from "../parts/words.ts";
@@ -51,6 +52,7 @@ function prose(context: Context, one: SiteChapter): Html {
     valueText: valueText(one, language),
     figure: (_kind: string, id: string, words: Parameters<typeof figure>[3]) =>
       figure(context, one, id, words).toString(),
+    term: termPart(context),
   };
   return trusted(renderProse(proseOf(one, language), parts, { language, dropHeadline: true, taken: TAKEN }));
 }

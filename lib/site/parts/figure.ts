@@ -1,6 +1,6 @@
 import type { PublicFigure, PublicTable } from "../../disclosure/public.ts";
 import { tableHtml } from "../../figure/tableHtml.ts";
-import type { FigureWords } from "../../prose/index.ts";
+import type { FilledWords } from "../../prose/index.ts";
 import { html, trusted } from "../html.ts";
 import type { Html } from "../html.ts";
 import { PATHS } from "../context.ts";
@@ -15,11 +15,10 @@ import { scroll } from "./scroll.ts";
 import { sourceLine } from "./sourceLine.ts";
 
 /** A figure or table with all that belongs to it: words, drawing, table, files, origin. */
-export function figure(context: Context, chapter: SiteChapter, id: string, words: FigureWords): Html {
+export function figure(context: Context, chapter: SiteChapter, id: string, words: FilledWords): Html {
   const { say, to } = context;
   const record = chapter.figures[id];
   if (!record) return html`<p class="callout callout-warning" id="${id}">${say.notBuilt(id)}</p>`;
-  const notes = words.note.split("\n\n").filter((note) => note !== "");
   return html`<figure class="figure" id="${id}" aria-labelledby="${id}-title">
     <figcaption class="figure-head">
       ${record.synthetic && badge(context)}
@@ -32,9 +31,9 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
     </figcaption>
     ${record.kind === "figure" ? drawings(context, chapter, record) : table(context, record, words.title)}
     <div class="figure-foot">
-      ${breaks(context, record)}${notes.map(
-        (note) => html`<p class="figure-note">${note}</p> `,
-      )}${sourceLine(context, record)}
+      ${breaks(context, record)}${
+        words.noteHtml !== "" && html`<div class="figure-note">${trusted(words.noteHtml)}</div>`
+      }${sourceLine(context, record)}
       ${
         record.kind === "figure" &&
         html`<details>

@@ -15,6 +15,7 @@ export function footer({ input, language, say, to }: Context): Html {
         <p>${say.ministry}<br />${say.edition(edition.id)}, ${day(edition.date, language)}</p>
         <p>
           <a href="${to(PATHS.sources(language))}">${say.sources}</a> ·
+          <a href="${to(PATHS.glossary(language))}">${say.glossary}</a> ·
           <a href="${to(PATHS.about(language))}">${say.about}</a>
         </p>
       </div>

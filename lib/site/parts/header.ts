@@ -11,6 +11,7 @@ export function header(context: Context): Html {
   const entries = [
     { path: PATHS.home(language), name: say.home },
     { path: PATHS.sources(language), name: say.sources },
+    { path: PATHS.glossary(language), name: say.glossary },
     { path: PATHS.about(language), name: say.about },
   ];
   const here = (target: string) => target === path && html` aria-current="page"`;

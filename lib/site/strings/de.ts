@@ -9,6 +9,8 @@ export const de: Strings = {
   home: "Übersicht",
   sources: "Datenquellen",
   about: "Über diesen Bericht",
+  glossary: "Glossar",
+  glossaryLede: "Die Fachbegriffe dieses Berichts in einfachen Worten.",
   chapters: "Kapitel",
   contents: "Auf dieser Seite",
   previous: "Voriges Kapitel",

@@ -9,6 +9,8 @@ export const en: Strings = {
   home: "Overview",
   sources: "Data sources",
   about: "About this report",
+  glossary: "Glossary",
+  glossaryLede: "The technical terms of this report, in plain words.",
   chapters: "Chapters",
   contents: "On this page",
   previous: "Previous chapter",

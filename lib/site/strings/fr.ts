@@ -9,6 +9,8 @@ export const fr: Strings = {
   home: "Aperçu",
   sources: "Sources de données",
   about: "À propos du rapport",
+  glossary: "Glossaire",
+  glossaryLede: "Les termes techniques de ce rapport, en mots simples.",
   chapters: "Chapitres",
   contents: "Sur cette page",
   previous: "Chapitre précédent",

@@ -9,6 +9,8 @@ export const nl: Strings = {
   home: "Overzicht",
   sources: "Databronnen",
   about: "Over dit rapport",
+  glossary: "Woordenlijst",
+  glossaryLede: "De vaktermen van dit rapport, in gewone woorden.",
   chapters: "Hoofdstukken",
   contents: "Op deze pagina",
   previous: "Vorig hoofdstuk",

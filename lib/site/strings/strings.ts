@@ -10,6 +10,8 @@ export interface Strings {
   home: string;
   sources: string;
   about: string;
+  glossary: string;
+  glossaryLede: string;
   chapters: string;
   contents: string;
   previous: string;
