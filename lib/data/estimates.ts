@@ -104,5 +104,8 @@ function breaksOf({ descriptor }: View, fields: Field[], cells: CandidateCell[])
   const flagged = cells.filter(({ flags }) => flags?.includes("b")).map(({ at }) => at[time.name]!);
   const known = new Set(described.filter(({ dimension }) => dimension === time.name).map(({ code }) => code));
   const added = [...new Set(flagged)].filter((code) => !known.has(code)).sort();
-  return [...described, ...added.map((code) => ({ dimension: time.name, code, label: FLAGGED }))];
+  return [
+    ...described,
+    ...added.map((code) => ({ dimension: time.name, code, label: FLAGGED, flagged: true as const })),
+  ];
 }

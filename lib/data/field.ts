@@ -18,6 +18,7 @@ const additionsSchema = z.strictObject({
   unit: wordsSchema.optional(),
   kind: measureSchema.shape.kind.optional(),
   digits: measureSchema.shape.digits.optional(),
+  multiplier: measureSchema.shape.multiplier,
   range: measureSchema.shape.range,
   /** A code list by name: where one of that name is in `classifications/`, it gives the categories. */
   classification: z.string().optional(),

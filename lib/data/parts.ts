@@ -8,13 +8,21 @@ import { suggest } from "./suggest.ts";
 
 /** A column as the measure of a record. @throws UserError DATA_COLUMN, DATA_MEASURE */
 export function measureOf(descriptor: Descriptor, column: string): Measure {
-  const { label, role, unit, kind, digits, range } = fieldOf(descriptor, column).oshlab;
+  const { label, role, unit, kind, digits, multiplier, range } = fieldOf(descriptor, column).oshlab;
   if (role !== "measure") {
     const measures = descriptor.schema.fields.filter(({ oshlab }) => oshlab.role === "measure");
     const names = measures.map(({ name }) => name);
     throw new UserError("DATA_MEASURE", { column, known: suggest(column, names) });
   }
-  return { name: column, label, unit: unit!, kind: kind!, digits: digits!, ...(range ? { range } : {}) };
+  return {
+    name: column,
+    label,
+    unit: unit!,
+    kind: kind!,
+    digits: digits!,
+    ...(multiplier ? { multiplier } : {}),
+    ...(range ? { range } : {}),
+  };
 }
 
 /** A column as a dimension of a record with these codes: in the descriptor's order, then sorted. */

@@ -14,6 +14,17 @@ export function identity(estimates: Estimates, cell: CandidateCell): string {
     .filter(([name, code]) => totals.get(name) !== code)
     .map(([name, code]) => `${name}=${code}`)
     .sort();
-  const sources = estimates.sources.map((source) => source.name).sort();
-  return [JSON.stringify(sources), estimates.measure.name, ...address].join("|");
+  return named(estimates, address);
+}
+
+/**
+ * The identity of a number that was computed from the one at `of`: the same address, under the name and
+ * sources of what it is now.
+ */
+export const identityFrom = (of: string, estimates: Pick<Estimates, "sources" | "measure">): string =>
+  named(estimates, of.split("|").slice(2));
+
+function named({ sources, measure }: Pick<Estimates, "sources" | "measure">, address: string[]): string {
+  const names = sources.map((source) => source.name).sort();
+  return [JSON.stringify(names), measure.name, ...address].join("|");
 }

@@ -25,6 +25,10 @@ export const measureSchema = z.object({
   /** `percentage` values are 0 to 100. */
   kind: z.enum(["index", "percentage", "count", "rate", "mean"]),
   digits: z.number().int().min(0).max(6),
+  /** How many one of the unit is: 1000 where persons are given in thousands. */
+  multiplier: z.number().positive().optional(),
+  /** What exactly is set against what, of a rate: two rates stand on one axis only when this is the same. */
+  definition: z.string().optional(),
   /** The theoretical bounds of the scale, if it has any. */
   range: z.tuple([z.number(), z.number()]).optional(),
 });
@@ -41,7 +45,13 @@ export const sourceSchema = z.object({
 });
 
 /** A place on a dimension where the series before and after can't be compared. */
-export const breakSchema = z.object({ dimension: z.string(), code: z.string(), label: wordsSchema });
+export const breakSchema = z.object({
+  dimension: z.string(),
+  code: z.string(),
+  label: wordsSchema,
+  /** Known from flags of cells: it breaks their series alone. A declared break goes through all of them. */
+  flagged: z.literal(true).optional(),
+});
 
 /** How a figure is drawn: which chart, and which dimension goes where. */
 export const encodingSchema = z.object({

@@ -1,5 +1,5 @@
 import type { Estimates } from "../disclosure/candidate.ts";
-import type { At } from "../disclosure/parts.ts";
+import type { At, Break } from "../disclosure/parts.ts";
 import { userLanguage } from "../words.ts";
 
 interface Cell {
@@ -37,6 +37,30 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
   return undefined;
 }
 
+/**
+ * The breaks that concern these cells: every declared one, and those that a flag of one of their own series
+ * tells of, not of another country or sex that was in the table they were taken from.
+ */
+export function breaksWithin(estimates: Estimates, root: Estimates): Break[] {
+  return estimates.breaks.filter(({ dimension, code, flagged }) => {
+    if (!flagged) return true;
+    const there = root.cells
+      .map((cell) => ({ ...cell, at: { ...root.filter, ...cell.at } as At }))
+      .filter(({ at }) => at[dimension] === code);
+    const series = there.filter(({ at }) => isSeriesOf(estimates, at, dimension));
+    return there.length === 0 || series.some(({ flags }) => flags?.includes("b"));
+  });
+}
+
+/** Is the address one of the table's, whatever its place along this dimension? */
+const isSeriesOf = ({ dimensions, filter }: Estimates, at: At, along: string): boolean =>
+  Object.entries(at).every(([name, code]) => {
+    if (name === along) return true;
+    const dimension = dimensions.find((one) => one.name === name);
+    if (dimension) return dimension.categories.some((category) => category.code === code);
+    return filter[name] === undefined || filter[name] === code;
+  });
+
 /** Does the break at `code` part a from b? */
 function parts(a: Cell, b: Cell, dimension: string, code: string): boolean {
   const [from, to] = [a.estimates.filter[dimension], b.estimates.filter[dimension]];
@@ -47,7 +71,7 @@ function parts(a: Cell, b: Cell, dimension: string, code: string): boolean {
 }
 
 /** The order of categories: years by their number, others as the dimension lists them. */
-function placeOf(roots: Estimates[], dimension: string, codes: string[]): (code: string) => number {
+export function placeOf(roots: Estimates[], dimension: string, codes: string[]): (code: string) => number {
   if (codes.every((code) => /^\d/.test(code))) return (code) => Number.parseFloat(code);
   const order = roots
     .flatMap((root) => root.dimensions)

@@ -51,6 +51,8 @@ function cellOf(value: Value): { estimates: Estimates; root: Estimates } {
 
 const sameUnit = (a: Estimates, b: Estimates): boolean =>
   a.measure.kind === b.measure.kind &&
+  a.measure.definition === b.measure.definition &&
+  a.measure.multiplier === b.measure.multiplier &&
   LANGUAGES.every((language) => a.measure.unit[language] === b.measure.unit[language]);
 
 const label = (estimates: Estimates): string => `${estimates.measure.name} (${estimates.measure.unit.en})`;

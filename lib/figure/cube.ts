@@ -3,6 +3,7 @@ import type { Estimates } from "../disclosure/candidate.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
 import type { Language, Words } from "../words.ts";
 import { UserError } from "../error.ts";
+import { breaksWithin } from "./breaks.ts";
 import { cubeDisplay } from "./cubeDisplay.ts";
 import { cubeFrame } from "./cubeFrame.ts";
 import { nearest } from "./nearest.ts";
@@ -46,7 +47,7 @@ export class Cube {
       estimates =
         typeof wanted === "string" ? fix(estimates, dimension, wanted) : keep(estimates, dimension, wanted);
     }
-    return new Cube(estimates, this.root);
+    return new Cube({ ...estimates, breaks: breaksWithin(estimates, this.root) }, this.root);
   }
 
   /**

@@ -73,6 +73,8 @@ export function together(
 function alike(a: Estimates, b: Estimates): boolean {
   return (
     a.measure.kind === b.measure.kind &&
+    a.measure.definition === b.measure.definition &&
+    a.measure.multiplier === b.measure.multiplier &&
     LANGUAGES.every((language) => a.measure.unit[language] === b.measure.unit[language]) &&
     a.dimensions.map((one) => one.name).join() === b.dimensions.map((one) => one.name).join()
   );

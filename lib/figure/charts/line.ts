@@ -1,9 +1,11 @@
 import type { Category } from "../../disclosure/parts.ts";
 import { colour, labelRole, seriesRole, seriesSymbol } from "../palette.ts";
 import type { Chart, Frame, Trace } from "./frame.ts";
-import { breakLabels, endLabel, endLabels, lastShown, legendOf, others, withheld } from "./lineLabels.ts";
+import { breakLabels, breaksOf, isBroken } from "./lineBreaks.ts";
+import type { Break } from "./lineBreaks.ts";
+import { endLabel, endLabels, lastShown, legendOf, others, withheld } from "./lineLabels.ts";
 import type { Line } from "./lineLabels.ts";
-import { lineCount, plain, textWidth } from "./text.ts";
+import { lineCount, textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
 
 /**
@@ -43,7 +45,7 @@ export function line(frame: Frame): Chart {
   const xRange: [number, number] = [first - margin, last + margin];
 
   return {
-    data: lines.flatMap((one) => [...bands(one), trace(frame, one)]),
+    data: lines.flatMap((one) => [...bands(one), trace(frame, breaks, one)]),
     xaxis: {
       range: xRange,
       showline: true,
@@ -115,18 +117,9 @@ function linesOf(frame: Frame, places: Map<string, number>): Line[] {
   return lines.sort((a, b) => Number(a.strong) - Number(b.strong));
 }
 
-/** Where the line stops: before every break, whether the source declares it or flags the cell. */
-function isBroken(frame: Frame, group: Category, category: Category): boolean {
-  const { record, x } = frame;
-  return (
-    record.breaks.some((one) => one.dimension === x.name && one.code === category.code) ||
-    (frame.cell(category.code, group.code).flags?.includes("b") ?? false)
-  );
-}
-
-function trace(frame: Frame, one: Line): Trace {
+function trace(frame: Frame, breaks: Break[], one: Line): Trace {
   const points = one.points.flatMap((point) =>
-    isBroken(frame, one.group, point.category) ? [{ ...point, value: null }, point] : [point],
+    isBroken(frame, breaks, one.group, point.category) ? [{ ...point, value: null }, point] : [point],
   );
   return {
     type: "scatter",
@@ -192,14 +185,4 @@ function timeTicks(frame: Frame, places: Map<string, number>, width: number) {
     return places.get(categories[index]!.code)!;
   }
   return { tickvals: kept.map(place), ticktext: kept.map((index) => labels[index]) };
-}
-
-function breaksOf(frame: Frame, places: Map<string, number>): { x: number; label: string }[] {
-  const { record, x, language } = frame;
-  const order = [...places.values()].sort((a, b) => a - b);
-  return record.breaks
-    .filter((one) => one.dimension === x.name && places.has(one.code))
-    .map((one) => ({ at: order.indexOf(places.get(one.code)!), label: plain(one.label[language]) }))
-    .filter(({ at }) => at > 0)
-    .map(({ at, label }) => ({ x: (order[at - 1]! + order[at]!) / 2, label }));
 }

@@ -21,30 +21,6 @@ export interface Line {
 
 const OTHERS: Words = { nl: "andere", fr: "autres", de: "andere", en: "others" };
 
-/** What each break is, beside its rule, on the side with more room. */
-export function breakLabels(
-  frame: Frame,
-  breaks: { x: number; label: string }[],
-  range: [number, number],
-  width: number,
-): Annotation[] {
-  return breaks.map(({ x, label }) => {
-    const share = (x - range[0]) / (range[1] - range[0]);
-    const onLeft = share > 0.5;
-    return {
-      x,
-      y: 1,
-      yref: "paper",
-      xanchor: onLeft ? "right" : "left",
-      yanchor: "top",
-      align: onLeft ? "right" : "left",
-      xshift: onLeft ? -5 : 5,
-      text: wrap(label, Math.min(170, (onLeft ? share : 1 - share) * width - 10), frame.size - 1),
-      font: { size: frame.size - 1, color: colour("quiet") },
-    };
-  });
-}
-
 export const legendOf = (frame: Frame, one: Line) => ({
   label: frame.label(one.group),
   role: one.role,
