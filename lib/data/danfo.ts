@@ -2,6 +2,7 @@ import type { DataFrame } from "danfojs-node";
 import { frameOf } from "../danfo.ts";
 import type { FrameColumn } from "../danfo.ts";
 import { UserError } from "../error.ts";
+import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
 import { fieldOf } from "./check.ts";
 import { categoryOf } from "./code-list.ts";
@@ -12,8 +13,8 @@ import type { View } from "./view.ts";
 export interface FrameOptions {
   /** The columns to take, in this order; all of them when left out. */
   columns?: string[];
-  /** Labels in this language instead of codes. */
-  labels?: Language;
+  /** Labels instead of codes: in this language, or (`true`) in the user's. */
+  labels?: Language | true;
 }
 
 /** The most rows of a frame: beyond it danfo is slow, and SQL is not. */
@@ -32,7 +33,8 @@ export async function toDanfo(dataset: Source, options: FrameOptions): Promise<D
   const rows = Number(counted!["rows"]);
   if (rows > ROWS) throw new UserError("DATA_FRAME_LARGE", { name: dataset.name, rows, most: ROWS });
   const columns = await dataset.columns(names);
-  return frameOf(fields.map((field) => frameColumn(field, columns[field.name]!, options.labels)));
+  const labels = options.labels === true ? userLanguage() : options.labels;
+  return frameOf(fields.map((field) => frameColumn(field, columns[field.name]!, labels)));
 }
 
 function frameColumn(field: Field, column: Column, labels: Language | undefined): FrameColumn {

@@ -140,7 +140,7 @@ export class Dataset implements View {
    * doesn't leave missing values out by itself: `dropNa({ axis: 1 })` does.
    *
    * @param options.columns the columns to take; all of them when left out
-   * @param options.labels labels in this language instead of codes
+   * @param options.labels labels instead of codes: in this language, or (`true`) in the user's
    * @throws UserError DATA_COLUMN, DATA_FRAME_LARGE (more than 100,000 rows)
    * @example
    * const people = await data.toDanfo({ columns: ["sector", "who5"], labels: "nl" });

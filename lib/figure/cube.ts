@@ -111,12 +111,12 @@ export class Cube {
    * The cells as a data frame of danfo, a row a cell, to sort, select and draw in the Lab: the dimensions, then
    * `value` and, where there are any, `low`, `high`, `se` and `n`.
    *
-   * @param options.labels labels in this language instead of codes
+   * @param options.labels labels instead of codes: in this language, or (`true`) in the user's
    * @example
    * const table = await intensity.where({ year: "2015", sex: "T" }).toDanfo();
    * table.sortValues("value", { ascending: false }).head(5);
    */
-  toDanfo(options: { labels?: Language } = {}): Promise<DataFrame> {
+  toDanfo(options: { labels?: Language | true } = {}): Promise<DataFrame> {
     return cubeFrame(this.estimates, options);
   }
 

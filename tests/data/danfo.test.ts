@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { importFiles } from "../../lib/data/import/import.ts";
 import { open } from "../../lib/data/open.ts";
+import { userLanguage } from "../../lib/words.ts";
 import { failure, removeTemporary, sourceLike } from "./temporary.ts";
 
 afterEach(removeTemporary);
@@ -40,13 +41,17 @@ describe("toDanfo of a data set", () => {
     expect([...(codes["country"].values as string[])].sort()).toEqual(["BE", "NL"]);
     const labels = await jqi.toDanfo({ columns: ["country", "intensity"], labels: "fr" });
     expect([...(labels["country"].values as string[])].sort()).toEqual(["Belgique", "Pays-Bas"]);
+    const own = await jqi.toDanfo({ columns: ["country"], labels: true });
+    expect([...(own["country"].values as string[])].sort()[0]).toBe(
+      { nl: "België", fr: "Belgique", de: "Belgien", en: "Belgium" }[userLanguage()],
+    );
     expect(labels["intensity"].values).toEqual(codes["intensity"].values);
   });
 
   it("computes what SQL computes", async () => {
     const people = await open("synthetic-wellbeing");
     const frame = await people.toDanfo({ columns: ["sector", "who5"] });
-    const means = frame.dropNa({ axis: 1 })!.groupby(["sector"]).col(["who5"]).mean();
+    const means = frame.dropNa({ axis: 1 }).groupby(["sector"]).col(["who5"]).mean();
     const wanted = await people.query("SELECT sector, avg(who5) AS mean FROM data GROUP BY sector");
     const found = new Map(means.values as [string, number][]);
     expect(found.size).toBe(wanted.length);

@@ -145,6 +145,15 @@ const names = new dfd.DataFrame({ team: ["a", "b"], name: ["Alpha", "Beta"] });`
     );
   });
 
+  test("may be empty, or a series without a name", async () => {
+    const [none] = await shows(`new dfd.DataFrame()`);
+    expect(none["text/html"]).toContain("0 × 0");
+    const [series] = await shows(`new dfd.Series([true, false])`);
+    expect(series["text/plain"]).toBe(
+      ["", "   boolean", "0     true", "1    false", "2 × 1 (rows × columns)"].join("\n"),
+    );
+  });
+
   test("groups say what can be done with them", async () => {
     const [shown] = await shows(`team.groupby(["team"])`);
     expect(shown).toEqual({
@@ -174,9 +183,13 @@ const names = new dfd.DataFrame({ team: ["a", "b"], name: ["Alpha", "Beta"] });`
   });
 
   test("are drawn with plotly's layout, and as a table", async () => {
-    const [bar, table] = await shows(`team.plot("a").bar({ layout: { title: "Hours" } });
+    const [bar, table] = await shows(`team.plot("a").bar({ layout: { title: { text: "Hours" } } });
 team.plot("b").table({ config: { columns: ["hours"] } });`);
-    expect(bar["application/vnd.plotly.v1+json"]).toMatchObject({ layout: { title: "Hours" } });
+    expect(bar["application/vnd.plotly.v1+json"]).toMatchObject({ layout: { title: { text: "Hours" } } });
+    const [named] = await shows(`team.plot("c").bar({ config: { x: "team", y: "hours" } })`);
+    expect(named["application/vnd.plotly.v1+json"]).toMatchObject({
+      layout: { xaxis: { title: { text: "team" } }, yaxis: { title: { text: "hours" } } },
+    });
     expect(table["text/html"]).toContain("hours");
     expect(table["text/html"]).not.toContain("team");
   });

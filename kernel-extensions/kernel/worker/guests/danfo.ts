@@ -63,7 +63,7 @@ function plots(frame: Frame, place: string, drawing: Record<string, Draw>): obje
   const kinds = KINDS.map((kind) => {
     const newPlot: Plotly["newPlot"] = (_place, data, layout, config) =>
       show({
-        "application/vnd.plotly.v1+json": { data, layout, config },
+        "application/vnd.plotly.v1+json": { data, layout: titled(layout), config },
         "text/plain": `${kind}: ${frame.columns.join(", ")}`,
       });
     const draw = ({ config = {}, layout = {} }: PlotConfig = {}): void =>
@@ -75,6 +75,15 @@ function plots(frame: Frame, place: string, drawing: Record<string, Draw>): obje
     show(frameBundle(columns ? frame.loc({ columns }) : frame));
   };
   return { ...Object.fromEntries(kinds), table };
+}
+
+/** Titles that are plain texts, as danfo writes them, in the form that plotly has since its third version. */
+function titled(layout: object): object {
+  const entries = Object.entries(layout).map(([name, part]: [string, unknown]) => {
+    if (name === "title" && typeof part === "string") return [name, { text: part }];
+    return [name, /^[xy]axis\d*$/.test(name) ? titled(part as object) : part];
+  });
+  return Object.fromEntries(entries) as object;
 }
 
 const GROUPS: Record<Language, string> = {

@@ -14,6 +14,14 @@ export interface Frame {
   loc(options: { columns: string[] }): Frame;
 }
 
+/** What is shown of it. */
+interface Table {
+  names: string[];
+  kinds: string[];
+  index: (string | number)[];
+  rows: unknown[][];
+}
+
 /** A table of more rows than this is shown by its first and last ones. */
 const ALL = 30;
 const FIRST = 15;
@@ -31,54 +39,60 @@ const WORDS: Record<Language, { locale: string; size: string; missing: string }>
 
 /** A data frame as a table: index, names and kinds of the columns, first and last rows, and how many there are. */
 export function frameBundle(frame: Frame): MimeBundle {
-  const rows = (frame.$isSeries ? frame.values.map((value) => [value]) : frame.values) as unknown[][];
-  const { columns, index, dtypes } = frame;
+  const table = tableOf(frame);
+  const { names, kinds, index, rows } = table;
   const shown =
     rows.length > ALL
       ? [...range(0, FIRST), ...range(rows.length - LAST, rows.length)]
       : range(0, rows.length);
-  const size = sizeOf(rows, columns.length);
-  const cells = columns.map((_name, column) => columnText(shown.map((row) => rows[row][column])));
-  const resource = rows.length <= RESOURCE && {
-    "application/vnd.dataresource+json": dataResource(frame, rows),
-  };
+  const cells = names.map((_name, column) => columnText(shown.map((row) => rows[row][column])));
+  const size = sizeOf(table);
+  const lines = [
+    ["", ...names],
+    ["", ...kinds],
+    ...shown.map((row, place) => [String(index[row]), ...cells.map((column) => column[place])]),
+  ];
   return {
-    "text/html": html(frame, shown, cells, rows.length, size),
-    ...resource,
-    "text/plain": `${plainTable([
-      ["", ...columns.map(String)],
-      ["", ...dtypes],
-      ...shown.map((row, place) => [String(index[row]), ...cells.map((column) => column[place])]),
-    ])}\n${size}`,
+    "text/html": html(table, shown, cells, size),
+    ...(rows.length <= RESOURCE && { "application/vnd.dataresource+json": dataResource(table) }),
+    "text/plain": `${plainTable(lines)}\n${size}`,
   };
 }
 
-/** How large a table is, and how many values are missing: danfo's own counts and averages need to be told. */
-function sizeOf(rows: unknown[][], columns: number): string {
+function tableOf({ values, columns, index, dtypes, $isSeries }: Frame): Table {
+  // danfo calls a series without a name 0.
+  const names = $isSeries && String(columns[0]) === "0" ? [""] : columns.map(String);
+  const rows = $isSeries ? values.map((value) => [value]) : (values as unknown[][]);
+  return { names, kinds: dtypes, index, rows };
+}
+
+/** How large a table is, and how many values are missing: danfo's averages do not leave them out by themselves. */
+function sizeOf({ names, rows }: Table): string {
   const { locale, size, missing } = WORDS[language()];
   const count = (number: number): string => number.toLocaleString(locale);
   const gaps = rows.reduce((sum, row) => sum + row.filter(isMissing).length, 0);
   const more = gaps > 0 ? ` · ${count(gaps)} ${missing}` : "";
-  return `${count(rows.length)} × ${count(columns)} (${size})${more}`;
+  return `${count(rows.length)} × ${count(names.length)} (${size})${more}`;
 }
 
-function html(frame: Frame, shown: number[], cells: string[][], total: number, size: string): string {
-  const text = frame.dtypes.map((dtype) => (dtype === "string" ? ' style="text-align: left"' : ""));
-  const heads = frame.columns.map(
+function html({ names, kinds, index }: Table, shown: number[], cells: string[][], size: string): string {
+  const side = kinds.map((kind) => (kind === "string" ? ' style="text-align: left"' : ""));
+  const heads = names.map(
     (name, column) =>
-      `<th scope="col"${text[column]}>${escape(String(name))}<br><small style="font-weight: normal; opacity: 0.7">${escape(frame.dtypes[column])}</small></th>`,
+      `<th scope="col"${side[column]}>${escape(name)}<br><small style="font-weight: normal; opacity: 0.7">${escape(kinds[column])}</small></th>`,
   );
   const lines = shown.map((row, place) => {
     const gap = place > 0 && shown[place - 1] !== row - 1;
-    const body = cells.map((column, at) => `<td${text[at]}>${escape(column[place])}</td>`).join("");
+    const body = cells.map((column, at) => `<td${side[at]}>${escape(column[place])}</td>`).join("");
     return (
       (gap ? `<tr><th>⋮</th>${`<td>⋮</td>`.repeat(cells.length)}</tr>` : "") +
-      `<tr><th scope="row">${escape(String(frame.index[row]))}</th>${body}</tr>`
+      `<tr><th scope="row">${escape(String(index[row]))}</th>${body}</tr>`
     );
   });
-  const note =
-    total > 0 ? `<p><small style="opacity: 0.7">${escape(size)}</small></p>` : `<p>${escape(size)}</p>`;
-  return `<table><thead><tr><th></th>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>${note}`;
+  return (
+    `<table><thead><tr><th></th>${heads.join("")}</tr></thead><tbody>${lines.join("")}</tbody></table>` +
+    `<p><small style="opacity: 0.7">${escape(size)}</small></p>`
+  );
 }
 
 const TYPES: Record<string, string> = {
@@ -88,12 +102,10 @@ const TYPES: Record<string, string> = {
   float32: "number",
 };
 
-function dataResource({ columns, index, dtypes }: Frame, rows: unknown[][]): object {
+function dataResource({ names, kinds, index, rows }: Table): object {
   const numbered = index.every((name) => typeof name === "number");
-  const fields = columns.map((name, column) => ({
-    name: String(name),
-    type: TYPES[dtypes[column]] ?? "any",
-  }));
+  const columns = names.map((name) => name || "values");
+  const fields = columns.map((name, column) => ({ name, type: TYPES[kinds[column]] ?? "any" }));
   return {
     schema: {
       fields: [{ name: "index", type: numbered ? "integer" : "string" }, ...fields],
@@ -101,7 +113,7 @@ function dataResource({ columns, index, dtypes }: Frame, rows: unknown[][]): obj
     },
     data: rows.map((row, place) => ({
       index: index[place],
-      ...Object.fromEntries(row.map((value, column) => [String(columns[column]), value ?? null])),
+      ...Object.fromEntries(row.map((value, column) => [columns[column], value ?? null])),
     })),
   };
 }
