@@ -3,4 +3,4 @@ import { enableCompileCache } from "node:module";
 
 enableCompileCache();
 const { main } = await import("./command.ts");
-process.exitCode = await main(process.argv.slice(2));
+process.exit(await main(process.argv.slice(2)));

@@ -39,6 +39,13 @@ describe("stock tools run a notebook unpatched", () => {
   test("papermill", async () => expect(await stock("papermill")).toEqual(expected), 60_000);
 });
 
+test("jupyter_kernel_test, strict: all of its tests, none left out", async () => {
+  const env = { ...process.env, JUPYTER_PATH: join(folder, "share", "jupyter") };
+  const { stderr } = await run(python, [join(import.meta.dirname, "conformance.py")], { env });
+  expect(stderr.match(/ \.\.\. ok$/gm)).toHaveLength(15);
+  expect(stderr).toMatch(/\nOK\n$/);
+}, 60_000);
+
 test("jupyter_client stops a loop, and the state is kept", async () => {
   expect(await stock("interrupt")).toMatchObject({ code: "CELL_STOPPED", kept: "'kept'" });
 }, 60_000);

@@ -15,25 +15,23 @@ import type { Kernel } from "./kernel.ts";
 /** Answers one type of request: the content of the reply. */
 export type Handler = (request: Message, kernel: Kernel) => Content | Promise<Content>;
 
-const HANDLERS: Record<string, Handler> = {
-  comm_info_request: commInfo,
-  complete_request: complete,
-  history_request: history,
-  inspect_request: inspect,
-  interrupt_request: interrupt,
-  is_complete_request: isComplete,
-  kernel_info_request: kernelInfo,
-  shutdown_request: shutdown,
-};
+const HANDLERS = new Map<string, Handler>(
+  Object.entries({
+    comm_info_request: commInfo,
+    complete_request: complete,
+    history_request: history,
+    inspect_request: inspect,
+    interrupt_request: interrupt,
+    is_complete_request: isComplete,
+    kernel_info_request: kernelInfo,
+    shutdown_request: shutdown,
+  }),
+);
 
 /** Takes a message that asks for no reply. */
 export type Taker = (message: Message, kernel: Kernel) => void | Promise<void>;
 
-const TAKERS: Record<string, Taker> = {
-  comm_close: comm,
-  comm_msg: comm,
-  comm_open: comm,
-};
+const TAKERS = new Map<string, Taker>(["comm_open", "comm_msg", "comm_close"].map((type) => [type, comm]));
 
 /** Sees that a request is answered: cells in their turn, the rest at once, also while a cell runs. */
 export function dispatch(request: Message, channel: Channel, kernel: Kernel): void {
@@ -54,12 +52,12 @@ export function dispatch(request: Message, channel: Channel, kernel: Kernel): vo
     });
     return;
   }
-  const taker = TAKERS[type];
+  const taker = TAKERS.get(type);
   if (taker) {
     void busy(request, kernel, () => taker(request, kernel));
     return;
   }
-  const handler = HANDLERS[type];
+  const handler = HANDLERS.get(type);
   if (handler) {
     void busy(request, kernel, async () =>
       kernel.reply(request, channel, await answer(handler, request, kernel)),
@@ -88,7 +86,11 @@ async function answer(handler: Handler, request: Message, kernel: Kernel): Promi
 /** Tells everyone that the kernel is busy with a request, and then idle. */
 async function busy(request: Message, kernel: Kernel, action: () => void | Promise<void>): Promise<void> {
   kernel.publish("status", { execution_state: "busy" }, request.header);
-  await action();
+  try {
+    await action();
+  } catch (error) {
+    process.stderr.write(`oshlab-kernel: ${(error as Error).stack}\n`);
+  }
   kernel.publish("status", { execution_state: "idle" }, request.header);
   // A cell that still runs: the last word must not be "idle".
   const running = kernel.queue.current;

@@ -32,6 +32,7 @@ export class Kernel {
   readonly #sockets: Sockets;
   readonly #requests = new Map<number, Message>();
   readonly #streams: StreamGatherer;
+  #pages: Content[] = [];
   #serial = 0;
 
   constructor(sockets: Sockets) {
@@ -67,6 +68,11 @@ export class Kernel {
     void this.#send(channel, request.identities, type, content, request.header, {});
   }
 
+  /** What the cell that has ended wants to be read beside the notebook. */
+  takePages(): Content[] {
+    return this.#pages.splice(0);
+  }
+
   /** The worker is another one: nothing that cells had defined is there any more. */
   forget(): void {
     this.language.forget();
@@ -93,6 +99,14 @@ export class Kernel {
     if (output.type === "input") {
       const request = this.#requests.get(output.id);
       this.input.ask(output, this.queue.current === request ? request : undefined);
+      return;
+    }
+    if (output.type === "clear") {
+      this.#publishFor(output.id, "clear_output", { wait: output.wait });
+      return;
+    }
+    if (output.type === "page") {
+      this.#pages.push({ source: "page", data: output.data, start: 0 });
       return;
     }
     if (output.type === "comm") {

@@ -1,3 +1,4 @@
+import { KernelError } from "../errors.ts";
 import { readConnection } from "../wire/connection.ts";
 import { Sockets } from "../wire/sockets.ts";
 import { dispatch } from "./dispatch.ts";
@@ -14,7 +15,12 @@ export async function run(file: string): Promise<void> {
   process.on("SIGINT", () => kernel.worker.interrupt());
   process.on("SIGTERM", () => kernel.end());
   watchParent(() => kernel.end());
-  await sockets.open(connection, (message, channel) => dispatch(message, channel, kernel));
+  try {
+    await sockets.open(connection, (message, channel) => dispatch(message, channel, kernel));
+  } catch (error) {
+    kernel.worker.close();
+    throw new KernelError("CONNECTION_FILE", { file, reason: (error as Error).message });
+  }
   kernel.publish("status", { execution_state: "starting" }, undefined);
   await ended;
   kernel.flush();

@@ -24,7 +24,10 @@ export interface CellOutcome {
 }
 
 /** What a worker sends while cells run. */
-export type Output = Extract<Report, { type: "stream" | "display" | "result" | "input" | "comm" }>;
+export type Output = Extract<
+  Report,
+  { type: "stream" | "display" | "result" | "input" | "comm" | "clear" | "page" }
+>;
 
 interface Waiting {
   id: number;

@@ -25,15 +25,22 @@ export function readConnection(file: string): Connection {
   } catch (error) {
     throw new KernelError("CONNECTION_FILE", { file, reason: (error as Error).message });
   }
+  const wrong = (reason: string): never => {
+    throw new KernelError("CONNECTION_FILE", { file, reason });
+  };
+  if (typeof connection !== "object" || connection === null) wrong("it is not an object");
   const missing = ["ip", ...CHANNELS.map((name) => `${name}_port`)].filter((name) => !(name in connection));
-  if (missing.length > 0) {
-    throw new KernelError("CONNECTION_FILE", { file, reason: `it lacks ${missing.join(", ")}` });
+  if (missing.length > 0) wrong(`it lacks ${missing.join(", ")}`);
+  const transport = connection.transport ?? "tcp";
+  if (transport !== "tcp" && transport !== "ipc") wrong(`the transport ${transport} is not known`);
+  for (const name of CHANNELS) {
+    const port = connection[`${name}_port`];
+    if (!Number.isInteger(port) || port! < 0 || port! > 65_535)
+      wrong(`${name}_port is ${JSON.stringify(port)}, which is no port`);
   }
   const scheme = connection.signature_scheme || "hmac-sha256";
-  if (scheme !== "hmac-sha256") {
-    throw new KernelError("CONNECTION_FILE", { file, reason: `signature scheme ${scheme} is not known` });
-  }
-  return { transport: "tcp", key: "", ...connection, signature_scheme: scheme } as Connection;
+  if (scheme !== "hmac-sha256") wrong(`the signature scheme ${scheme} is not known`);
+  return { key: "", ...connection, transport, signature_scheme: scheme } as Connection;
 }
 
 /** The ZeroMQ address of a channel. */

@@ -1,4 +1,4 @@
-import { Publisher, Reply, Router } from "zeromq";
+import { Publisher, Router } from "zeromq";
 import { address } from "./connection.ts";
 import type { Connection } from "./connection.ts";
 import { BadMessage, parse, serialise } from "./frames.ts";
@@ -18,7 +18,8 @@ export class Sockets {
   readonly #stdin = new Router({ linger: 500, sendHighWaterMark: 0 });
   // No limit: at its limit a publisher drops messages, and output must not be lost.
   readonly #iopub = new Publisher({ linger: 500, sendHighWaterMark: 0 });
-  readonly #heartbeat = new Reply({ linger: 0 });
+  // A router that sends back what comes: unlike a reply socket it has no state that bad input could break.
+  readonly #heartbeat = new Router({ linger: 0 });
   readonly #outbox = {
     shell: new Outbox(this.#shell),
     control: new Outbox(this.#control),
@@ -58,17 +59,30 @@ export class Sockets {
     channel: Channel,
     receive: (message: Message, channel: Channel) => void,
   ): Promise<void> {
-    for await (const frames of socket) {
+    await eachMessage(socket, (frames) => {
       try {
         receive(parse(frames, this.#key), channel);
       } catch (error) {
         const reason = error instanceof BadMessage ? error.message : (error as Error).stack;
         process.stderr.write(`oshlab-kernel: ignored on ${channel}: ${reason}\n`);
       }
-    }
+    });
   }
 
   async #echo(): Promise<void> {
-    for await (const frames of this.#heartbeat) await this.#heartbeat.send(frames);
+    await eachMessage(this.#heartbeat, (frames) => this.#heartbeat.send(frames));
+  }
+}
+
+/** Everything that comes on a socket until it is closed; bytes that are no message are let go. */
+async function eachMessage(socket: Router, take: (frames: Buffer[]) => void | Promise<void>): Promise<void> {
+  while (!socket.closed) {
+    try {
+      for await (const frames of socket) await take(frames);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EAGAIN")
+        process.stderr.write(`oshlab-kernel: ${(error as Error).message}\n`);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 }

@@ -13,7 +13,9 @@ export type Report =
   | { type: "names"; id: number; names: string[] }
   | { type: "input"; id: number; serial: number; prompt: string; password: boolean }
   | ({ type: "comm"; id: number } & CommReport)
-  | { type: "heard"; id: number };
+  | { type: "heard"; id: number }
+  | { type: "clear"; id: number; wait: boolean }
+  | { type: "page"; id: number; data: MimeBundle };
 
 /** What one end of a comm says to the other; bytes as base64. */
 export interface CommReport {

@@ -52,6 +52,14 @@ Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
   value: Object.freeze({
     display: show,
     show: showValue,
+    /** Takes away what the cell has shown: now, or as soon as it shows something new. */
+    clearOutput(wait = false): void {
+      report({ type: "clear", id: currentCell(), wait });
+    },
+    /** Shows something to read beside the notebook, when the cell has ended. */
+    page(data: MimeBundle): void {
+      report({ type: "page", id: currentCell(), data: plain(data) });
+    },
     comms: Object.freeze({
       register: comms.register.bind(comms),
       open: comms.open.bind(comms),
@@ -60,6 +68,7 @@ Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
 });
 
 captureStreams();
+console.clear = () => report({ type: "clear", id: currentCell(), wait: false });
 guardTimers();
 welcomeGuests();
 

@@ -25,6 +25,7 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
   if (!silent) kernel.publish("execute_input", { code, execution_count }, request.header);
   const outcome = await run(request, kernel, code, counted ? `cell ${execution_count}` : "cell");
   kernel.flush();
+  const payload = kernel.takePages();
   kernel.input.close();
   if (outcome.lost) kernel.forget();
   if (!outcome.error) {
@@ -34,7 +35,7 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
         reply.status === "ok" ? reply : errorReply(reply),
       ]),
     );
-    kernel.reply(request, channel, { status: "ok", execution_count, payload: [], user_expressions });
+    kernel.reply(request, channel, { status: "ok", execution_count, payload, user_expressions });
     return;
   }
   const error = errorContent(outcome.error);
@@ -43,7 +44,7 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
     status: "error",
     execution_count,
     ...error,
-    payload: [],
+    payload,
     user_expressions: {},
   });
   if (content.stop_on_error !== false) kernel.queue.abortWaiting();
