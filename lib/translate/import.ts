@@ -106,9 +106,9 @@ function takeUnit(
   const isSame = words === block.words;
   // Some tools don't keep states: what had no translation and is filled wholly counts as done then.
   const isDone = reviewed || initial === 0 || (block.words === undefined && initial === segments.length);
+  if (isSame && block.of === unit.mark) return { imported: { ...about, outcome: "unchanged" } };
   if (!isDone && (isSame || block.words === undefined)) return open;
   const of = isDone ? unit.mark : block.of!;
-  if (isSame && of === block.of) return { imported: { ...about, outcome: "unchanged" } };
 
   const isOlder = unit.mark !== block.mark && block.of === block.mark;
   const isOther = unit.earlier !== null && block.words !== undefined && markOf(block.words) !== unit.earlier;
