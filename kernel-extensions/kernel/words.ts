@@ -149,10 +149,16 @@ const entries = {
 export const WORDS: Record<keyof typeof entries, { what: Words; way: Words }> = entries;
 
 /** The small words around an error. */
-export const LABELS: Record<"where" | "way" | "cell" | "line" | "column", Words> = {
+export const LABELS: Record<"where" | "way" | "cell" | "line" | "column" | "cut", Words> = {
   where: { nl: "Waar", fr: "Où", de: "Wo", en: "Where" },
   way: { nl: "Wat nu", fr: "Que faire", de: "Was tun", en: "What to do" },
   cell: { nl: "cel", fr: "cellule", de: "Zelle", en: "cell" },
   line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
   column: { nl: "kolom", fr: "colonne", de: "Spalte", en: "column" },
+  cut: {
+    nl: "Hier afgebroken: te veel tekst om te tonen. Alles staat in {file}",
+    fr: "Coupé ici : trop de texte à afficher. Tout se trouve dans {file}",
+    de: "Hier abgeschnitten: zu viel Text zum Anzeigen. Alles steht in {file}",
+    en: "Cut here: too much text to show. All of it is in {file}",
+  },
 };

@@ -1,3 +1,4 @@
+import { readFile, rm } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { Output } from "@oshlab/kernel/client";
 import { shown, testKernel, written } from "./kernel.ts";
@@ -95,3 +96,16 @@ test("a silent cell is neither counted nor shown", async () => {
   expect(shown(after)).toBe("2");
   expect(after.executionCount).toBe(before.executionCount + 1);
 });
+
+test("text past the limit goes to a file, whole, and the cell says where", async () => {
+  const shownText = written(
+    await kernel.execute("for (let line = 0; line < 400_000; line++) console.log(`line ${line}`);"),
+  );
+  expect(shownText.length).toBeLessThan(2_001_000);
+  const file = /All of it is in (\S+)\n$/.exec(shownText)?.[1] ?? "";
+  const whole = await readFile(file, "utf8");
+  await rm(file);
+  expect(whole).toBe(Array.from({ length: 400_000 }, (_, line) => `line ${line}\n`).join(""));
+  expect(shownText.startsWith(whole.slice(0, 1_999_000))).toBe(true);
+  expect(written(await kernel.execute("console.log('next')"))).toBe("next\n");
+}, 60_000);

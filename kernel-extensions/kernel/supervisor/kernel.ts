@@ -5,6 +5,7 @@ import type { Content, Header, Message } from "../wire/message.ts";
 import type { AskChannel, Channel, Sockets } from "../wire/sockets.ts";
 import { CommList } from "./comms.ts";
 import { InputDesk } from "./input.ts";
+import { LongText } from "./longText.ts";
 import { Queue } from "./queue.ts";
 import { StreamGatherer } from "./streams.ts";
 import { WorkerProcess } from "./worker.ts";
@@ -38,9 +39,11 @@ export class Kernel {
   constructor(sockets: Sockets) {
     this.#sockets = sockets;
     this.language = new LanguageService(this.folder);
-    this.#streams = new StreamGatherer(({ id, name }, text) =>
-      this.#publishFor(id, "stream", { name, text }),
-    );
+    const long = new LongText();
+    this.#streams = new StreamGatherer((place, text) => {
+      const shown = long.show(place, text);
+      if (shown !== "") this.#publishFor(place.id, "stream", { name: place.name, text: shown });
+    });
     this.worker = new WorkerProcess((output) => this.#output(output));
     this.input = new InputDesk({
       ask: (request, content) => this.#ask(request, content),
