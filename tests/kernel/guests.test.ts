@@ -145,6 +145,23 @@ const names = new dfd.DataFrame({ team: ["a", "b"], name: ["Alpha", "Beta"] });`
     );
   });
 
+  test("count whole labels, and summarise groups without what is missing", async () => {
+    const [counts, groups, none] = await shows(`const ages = new dfd.DataFrame({
+  age: ["35 to 39", "35 to 49", "35 to 39", "50 and over"],
+  score: [0.1, 2.5, NaN, NaN],
+});
+ages["age"].valueCounts().print();
+console.error(JSON.stringify(ages.groupby(["age"]).agg({ score: ["min", "max", "mean", "count"] }).values));
+new dfd.Series([1.5, 1.7, 1.5]).valueCounts()`);
+    expect(counts["text"]).toMatch(/35 to 39[^0-9]*2[^0-9]*35 to 49[^0-9]*1[^0-9]*50 and over[^0-9]*1/);
+    expect(JSON.parse(groups["text"] as string)).toEqual([
+      ["35 to 39", 0.1, 0.1, 0.1, 1],
+      ["35 to 49", 2.5, 2.5, 2.5, 1],
+      ["50 and over", null, null, null, 0],
+    ]);
+    expect(none["text/plain"]).toContain("1.5      2\n1.7      1");
+  });
+
   test("may be empty, or a series without a name", async () => {
     const [none] = await shows(`new dfd.DataFrame()`);
     expect(none["text/html"]).toContain("0 × 0");

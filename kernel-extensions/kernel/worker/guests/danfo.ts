@@ -1,22 +1,13 @@
 import { inspect } from "node:util";
 import { language } from "../../locale.ts";
 import type { Language } from "../../locale.ts";
-import { DISPLAY, show } from "../display.ts";
+import { DISPLAY } from "../display.ts";
+import { plots } from "./danfoPlots.ts";
+import type { Draw } from "./danfoPlots.ts";
+import { ofPresent, valueCounts } from "./danfoRepairs.ts";
+import type { MakeSeries, Series, Summarise } from "./danfoRepairs.ts";
 import { frameBundle } from "./frameBundle.ts";
 import type { Frame } from "./frameBundle.ts";
-
-/** What danfo's drawing functions want of plotly: they hand over a finished drawing. */
-interface Plotly {
-  newPlot(place: string, data: object[], layout: object, config: object): void;
-}
-
-/** danfo's words for a drawing: its own settings and plotly's, and plotly's layout. */
-interface PlotConfig {
-  config?: Record<string, unknown>;
-  layout?: Record<string, unknown>;
-}
-
-type Draw = (frame: Frame, place: string, config: Required<PlotConfig>, plotly: Plotly) => void;
 
 /** Rows in groups, before anything is computed of them. */
 interface Groups {
@@ -24,66 +15,42 @@ interface Groups {
   colDict: object;
 }
 
-interface Class {
-  default: { prototype: object };
+interface Module<T> {
+  default: T;
 }
-
-const KINDS = ["line", "bar", "scatter", "hist", "pie", "box", "violin"] as const;
 
 /**
  * danfo's data frames: shown as tables, and drawn. danfo draws in browsers only, but its own drawing
- * functions run anywhere, given something in plotly's place.
+ * functions run anywhere, given something in plotly's place. What it would get wrong without a word is put right.
  */
 export function atHome(require: NodeJS.Require): void {
-  const { NDframe } = require("./index.js") as Record<string, { prototype: object }>;
+  // Whole first: its parts require each other in circles.
+  require("./index.js");
+  const base = <T>(name: string): T => (require(`../../danfojs-base/${name}.js`) as Module<T>).default;
+  const Frames = base<{ prototype: Frame }>("core/generic").prototype;
+  const Frame = base<{ prototype: Frame }>("core/frame").prototype;
+  const Series = base<MakeSeries>("core/series");
+  const Groups = base<{ prototype: Groups & { groupMathLog: Summarise } }>("aggregators/groupby").prototype;
   const drawing = require("../../danfojs-base/plotting/plotly/index.js") as Record<string, Draw>;
-  define(NDframe.prototype, DISPLAY, function (this: Frame) {
+
+  define(Frames, DISPLAY, function (this: Frame) {
     return frameBundle(this);
   });
-  define(NDframe.prototype, inspect.custom, function (this: Frame) {
+  define(Frames, inspect.custom, function (this: Frame) {
     return this.toString();
   });
-  const { default: Groupby } = require("../../danfojs-base/aggregators/groupby.js") as Class;
-  define(Groupby.prototype, DISPLAY, function (this: Groups) {
-    return { "text/plain": groupsText(this) };
-  });
-  // The classes that both of danfo's own are made from: a column of a frame is one of these.
-  for (const name of ["frame", "series"]) {
-    const { default: Base } = require(`../../danfojs-base/core/${name}.js`) as {
-      default: { prototype: object };
-    };
-    define(Base.prototype, "plot", function (this: Frame, place: string) {
+  for (const prototype of [Frame, Series.prototype]) {
+    define(prototype, "plot", function (this: Frame, place: string) {
       return plots(this, place, drawing);
     });
   }
-}
-
-/** What `frame.plot("…")` gives: one method a kind of drawing. The name of a place in a page is not needed. */
-function plots(frame: Frame, place: string, drawing: Record<string, Draw>): object {
-  const kinds = KINDS.map((kind) => {
-    const newPlot: Plotly["newPlot"] = (_place, data, layout, config) =>
-      show({
-        "application/vnd.plotly.v1+json": { data, layout: titled(layout), config },
-        "text/plain": `${kind}: ${frame.columns.join(", ")}`,
-      });
-    const draw = ({ config = {}, layout = {} }: PlotConfig = {}): void =>
-      drawing[`${kind}Plot`](frame, place, { config, layout }, { newPlot });
-    return [kind, draw] as const;
+  define(Series.prototype, "valueCounts", function (this: Series) {
+    return valueCounts(this, Series);
   });
-  const table = ({ config = {} }: PlotConfig = {}): void => {
-    const columns = config.columns as string[] | undefined;
-    show(frameBundle(columns ? frame.loc({ columns }) : frame));
-  };
-  return { ...Object.fromEntries(kinds), table };
-}
-
-/** Titles that are plain texts, as danfo writes them, in the form that plotly has since its third version. */
-function titled(layout: object): object {
-  const entries = Object.entries(layout).map(([name, part]: [string, unknown]) => {
-    if (name === "title" && typeof part === "string") return [name, { text: part }];
-    return [name, /^[xy]axis\d*$/.test(name) ? titled(part as object) : part];
+  define(Groups, "groupMathLog", ofPresent(Groups.groupMathLog));
+  define(Groups, DISPLAY, function (this: Groups) {
+    return { "text/plain": groupsText(this) };
   });
-  return Object.fromEntries(entries) as object;
 }
 
 const GROUPS: Record<Language, string> = {
