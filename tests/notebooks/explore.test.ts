@@ -1,0 +1,116 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startKernel } from "@oshlab/kernel/client";
+import type { ExecuteResult, Output } from "@oshlab/kernel/client";
+import { installKernels } from "../../lib/cli/lab/kernel.ts";
+import { ensureVenv, venvProgram } from "../../lib/cli/venv.ts";
+import { ROOT, stored, textOf } from "./stored.ts";
+
+const folder = "notebooks/explore";
+const notebooks = stored(folder);
+const results = new Map<string, Map<string, ExecuteResult>>();
+
+/** A notebook run as a person runs it, from the top, with every type error an error. */
+async function run(file: string): Promise<Map<string, ExecuteResult>> {
+  const known = results.get(file);
+  if (known) return known;
+  const kernel = await startKernel({
+    cwd: join(ROOT, folder),
+    env: { OSHLAB_LANG: "nl", OSHLAB_TYPES: "strict" },
+  });
+  const cells = new Map<string, ExecuteResult>();
+  try {
+    for (const cell of notebooks.find((one) => one.file === file)!.cells) {
+      if (cell.cell_type === "code") cells.set(cell.id, await kernel.execute(textOf(cell)));
+    }
+  } finally {
+    await kernel.shutdown();
+  }
+  results.set(file, cells);
+  return cells;
+}
+
+const types = ({ outputs }: ExecuteResult): string[][] =>
+  outputs.map((output: Output) => ("data" in output ? Object.keys(output.data) : [output.output_type]));
+const table = ({ outputs }: ExecuteResult, place = 0): unknown[] => {
+  const output = outputs[place]! as { data: Record<string, { data: unknown[] }> };
+  return output.data["application/vnd.dataresource+json"]!.data;
+};
+
+describe.each(notebooks)("$file", ({ file, cells }) => {
+  test("runs from top to bottom without an error or a warning, and every cell shows something", async () => {
+    for (const [id, { outputs, error }] of await run(file)) {
+      expect({ [id]: error?.traceback.join("\n") }).toEqual({ [id]: undefined });
+      expect({ [id]: outputs.length }).not.toEqual({ [id]: 0 });
+      expect(JSON.stringify(outputs)).not.toContain('"stderr"');
+    }
+  });
+
+  test("speaks Dutch and French, and marks what is synthetic", () => {
+    const words = cells.filter((cell) => cell.cell_type === "markdown").map(textOf);
+    const speaking = words.filter((text) => /\*\*(NL|FR)\*\*/.test(text));
+    for (const text of speaking) expect(text).toMatch(/\*\*NL\*\*[^]*\*\*FR\*\*/);
+    expect(speaking.length).toBeGreaterThan(0);
+    const synthetic = cells.some((cell) => textOf(cell).includes("synthetic-wellbeing"));
+    expect(words.join("\n").includes("Synthetisch · Synthétique")).toBe(synthetic);
+  });
+});
+
+test("the scale notebook: the score is built from its questions, and the weights turn the order round", async () => {
+  const cells = await run(`${folder}/02-wellbeing-scale.ipynb`);
+  expect(table(cells.get("scale")!)).toEqual([{ index: "true", values: 1478 }]);
+  expect(types(cells.get("scale")!)[1]).toContain("application/vnd.plotly.v1+json");
+  const byAge = table(cells.get("groups")!, 1) as { age: string; low_wellbeing_mean: number }[];
+  const weighted = table(cells.get("weights")!) as {
+    age: string;
+    value: number;
+    low: number;
+    high: number;
+  }[];
+  const unweighted = byAge.sort((a, b) => b.low_wellbeing_mean - a.low_wellbeing_mean);
+  expect(unweighted[0]!.age).toBe("50 jaar en ouder");
+  expect(weighted.sort((a, b) => a.value - b.value)[0]!.age).toBe("50_plus");
+  expect(Math.max(...weighted.map(({ low }) => low))).toBeLessThan(
+    Math.min(...weighted.map(({ high }) => high)),
+  );
+});
+
+test("the groups notebook: from a frame to a figure, and small groups that are not published", async () => {
+  const cells = await run(`${folder}/03-groups-and-figure.ipynb`);
+  expect(table(cells.get("countries")!)[0]).toMatchObject({ index: "count", intensity: 35 });
+  const smallest = table(cells.get("cells")!) as { burnout_risk_count: number }[];
+  expect(smallest.slice(0, 5).map((row) => row.burnout_risk_count)).toEqual([1, 1, 2, 2, 5]);
+  expect(types(cells.get("figure")!)[0]).toContain("application/vnd.oshlab.candidate+json");
+  expect(JSON.stringify(cells.get("checked")!.outputs)).toContain(
+    "In het rapport worden hier cijfers weggelaten.",
+  );
+});
+
+describe("a notebook for tslab gives the same in tslab's own kernel and in ours", () => {
+  let place: string;
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), "oshlab-tslab-"));
+    await installKernels(place);
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  test("by stock nbclient", async () => {
+    const python = venvProgram(await ensureVenv(), "python");
+    const shown = async (kernel: string): Promise<unknown> => {
+      const { stdout } = await promisify(execFile)(
+        python,
+        [join(import.meta.dirname, "shown.py"), join(ROOT, folder, "04-tslab.ipynb"), kernel],
+        { env: { ...process.env, JUPYTER_PATH: join(place, "share/jupyter") } },
+      );
+      return JSON.parse(stdout.trim().split("\n").at(-1)!);
+    };
+    const [theirs, ours] = [await shown("tslab"), await shown("oshlab")];
+    expect(ours).toEqual(theirs);
+    expect(ours).toContainEqual(["text/plain", "100 %"]);
+    expect(ours).toContainEqual(["image/gif", expect.stringMatching(/^R0lGOD/)]);
+  });
+});
