@@ -3,6 +3,9 @@ import { dataErrors } from "./errors/data.ts";
 import { figureErrors } from "./errors/figure.ts";
 import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
+import { mailErrors } from "./errors/mail.ts";
+import { mailServerErrors } from "./errors/mailServer.ts";
+import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
 import { surveyErrors } from "./errors/survey.ts";
@@ -13,6 +16,9 @@ const entries = {
   ...figureErrors,
   ...importErrors,
   ...labErrors,
+  ...mailErrors,
+  ...mailServerErrors,
+  ...ratesErrors,
   ...reportErrors,
   ...siteErrors,
   ...surveyErrors,

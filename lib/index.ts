@@ -6,4 +6,6 @@ export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
 export { open } from "./data/open.ts";
 export { display } from "./display.ts";
+export { pool } from "./rates/pool.ts";
+export { rate } from "./rates/rate.ts";
 export { survey } from "./survey/survey.ts";

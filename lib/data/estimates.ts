@@ -1,5 +1,6 @@
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
 import type { At, Break, Dimension } from "../disclosure/parts.ts";
+import { identity } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
 import type { Words } from "../words.ts";
 import { dimensionOf } from "./check.ts";
@@ -37,7 +38,7 @@ export async function estimatesOf(
     const value = (row?.[column] as number | null | undefined) ?? null;
     return { at, value, ...(flags ? { flags: String(flags) } : {}) };
   });
-  return {
+  const estimates: Estimates = {
     universe: descriptor.oshlab.universe,
     measure: { ...measure, label: label ?? measure.label, digits: digits ?? measure.digits },
     dimensions,
@@ -47,6 +48,18 @@ export async function estimatesOf(
     breaks: breaksOf(dataset, fields, cells),
     synthetic: false,
   };
+  return withIdentities(estimates, others);
+}
+
+/** A category that all rows share may be a total; its cells take along that they are not classified by it. */
+function withIdentities(estimates: Estimates, others: Field[]): Estimates {
+  const isTotal = (name: string, code: string) =>
+    others.some((field) => field.name === name && field.oshlab.total === code);
+  const shared = Object.entries(estimates.filter);
+  const filter = Object.fromEntries(shared.filter(([name, code]) => !isTotal(name, code)));
+  if (Object.keys(filter).length === shared.length) return estimates;
+  const of = { ...estimates, filter };
+  return { ...estimates, cells: estimates.cells.map((cell) => ({ ...cell, identity: identity(of, cell) })) };
 }
 
 function rowsByAddress(rows: Row[], fields: Field[], others: Field[], column: string): Map<string, Row> {

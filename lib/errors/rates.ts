@@ -1,0 +1,103 @@
+import type { Entry } from "./entry.ts";
+
+/** Rates of two tables, and counts of several years together. */
+export const ratesErrors = {
+  POOL_BREAK: {
+    what: {
+      nl: "In de periode {period} zit een breuk in de reeks ({at}): die jaren zijn niet op te tellen.",
+      fr: "La période {period} contient une rupture de série ({at}) : ces années ne s'additionnent pas.",
+      de: "In der Periode {period} liegt ein Bruch in der Reihe ({at}): diese Jahre lassen sich nicht addieren.",
+      en: "The period {period} holds a break in the series ({at}): these years can't be added up.",
+    },
+    way: {
+      nl: "Laat een nieuwe periode beginnen bij de breuk, of laat die reeks weg met .where({…}).",
+      fr: "Faites commencer une période à la rupture, ou retirez cette série avec .where({…}).",
+      de: "Beginnen Sie beim Bruch eine neue Periode, oder lassen Sie diese Reihe mit .where({…}) weg.",
+      en: "Begin a new period at the break, or leave that series out with .where({…}).",
+    },
+  },
+  POOL_PERIOD: {
+    what: {
+      nl: "“{period}” is geen periode: het einde ligt voor het begin.",
+      fr: "« {period} » n'est pas une période : la fin précède le début.",
+      de: "„{period}“ ist keine Periode: das Ende liegt vor dem Anfang.",
+      en: "“{period}” is not a period: its end lies before its beginning.",
+    },
+    way: {
+      nl: "Schrijf het eerste en het laatste jaar, bijvoorbeeld 2021-2023.",
+      fr: "Écrivez la première et la dernière année, par exemple 2021-2023.",
+      de: "Schreiben Sie das erste und das letzte Jahr, zum Beispiel 2021-2023.",
+      en: "Write the first and the last year, for example 2021-2023.",
+    },
+  },
+  RATE_APART: {
+    what: {
+      nl: "De twee tabellen hebben voor “{dimension}” geen enkele categorie gemeen.",
+      fr: "Les deux tableaux n'ont aucune catégorie commune pour « {dimension} ».",
+      de: "Die beiden Tabellen haben für „{dimension}“ keine gemeinsame Kategorie.",
+      en: "The two tables have no category of “{dimension}” in common.",
+    },
+    way: {
+      nl: "Toon beide tabellen en vergelijk hun categorieën.",
+      fr: "Affichez les deux tableaux et comparez leurs catégories.",
+      de: "Zeigen Sie beide Tabellen an und vergleichen Sie ihre Kategorien.",
+      en: "Show both tables and compare their categories.",
+    },
+  },
+  RATE_COUNT: {
+    what: {
+      nl: "“{measure}” is geen telling: daar is geen verhoudingscijfer van te maken.",
+      fr: "« {measure} » n'est pas un dénombrement : on ne peut pas en tirer un taux.",
+      de: "„{measure}“ ist keine Zählung: daraus lässt sich keine Rate bilden.",
+      en: "“{measure}” is not a count: no rate can be made of it.",
+    },
+    way: {
+      nl: "Gebruik twee tabellen met aantallen: gebeurtenissen en personen.",
+      fr: "Utilisez deux tableaux de nombres : des événements et des personnes.",
+      de: "Verwenden Sie zwei Tabellen mit Anzahlen: Ereignisse und Personen.",
+      en: "Use two tables of numbers: events and persons.",
+    },
+  },
+  RATE_FILTER: {
+    what: {
+      nl: "De twee tabellen gaan niet over dezelfde groep: {dimension} is “{a}” in de ene en “{b}” in de andere.",
+      fr: "Les deux tableaux ne portent pas sur le même groupe : {dimension} vaut « {a} » dans l'un et « {b} » dans l'autre.",
+      de: "Die beiden Tabellen betreffen nicht dieselbe Gruppe: {dimension} ist „{a}“ in der einen und „{b}“ in der anderen.",
+      en: "The two tables are not about the same group: {dimension} is “{a}” in one and “{b}” in the other.",
+    },
+    way: {
+      nl: "Kies in beide dezelfde categorie, of het totaal.",
+      fr: "Choisissez la même catégorie dans les deux, ou le total.",
+      de: "Wählen Sie in beiden dieselbe Kategorie, oder die Gesamtzahl.",
+      en: "Choose the same category in both, or the total.",
+    },
+  },
+  RATE_OPEN: {
+    what: {
+      nl: "Alleen een van de twee tabellen is uitgesplitst naar “{dimension}”.",
+      fr: "Un seul des deux tableaux est ventilé par « {dimension} ».",
+      de: "Nur eine der beiden Tabellen ist nach „{dimension}“ gegliedert.",
+      en: "Only one of the two tables is broken down by “{dimension}”.",
+    },
+    way: {
+      nl: "Leg een categorie vast met .where({ {dimension}: … }), of splits de andere tabel ook uit met by: […].",
+      fr: "Fixez une catégorie avec .where({ {dimension}: … }), ou ventilez aussi l'autre tableau avec by: […].",
+      de: "Legen Sie mit .where({ {dimension}: … }) eine Kategorie fest, oder gliedern Sie auch die andere Tabelle mit by: […].",
+      en: "Fix a category with .where({ {dimension}: … }), or break down the other table too with by: […].",
+    },
+  },
+  RATE_WHOLE: {
+    what: {
+      nl: "Een exact interval vraagt hele aantallen; bij {at} staat {count}.",
+      fr: "Un intervalle exact demande des nombres entiers ; à {at}, il y a {count}.",
+      de: "Ein exaktes Intervall verlangt ganze Zahlen; bei {at} steht {count}.",
+      en: "An exact interval needs whole numbers; at {at} there is {count}.",
+    },
+    way: {
+      nl: 'Gebruik getelde gebeurtenissen, of laat interval: "poisson" weg.',
+      fr: 'Utilisez des événements comptés, ou retirez interval: "poisson".',
+      de: 'Verwenden Sie gezählte Ereignisse, oder lassen Sie interval: "poisson" weg.',
+      en: 'Use counted events, or leave out interval: "poisson".',
+    },
+  },
+} satisfies Record<string, Entry>;

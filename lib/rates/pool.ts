@@ -1,0 +1,119 @@
+import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
+import type { Dimension } from "../disclosure/parts.ts";
+import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
+import { UserError } from "../error.ts";
+import { placeOf } from "../figure/breaks.ts";
+import { Cube, dimensionOf } from "../figure/cube.ts";
+import { sameWords } from "../words.ts";
+import { addressOf } from "./align.ts";
+
+/**
+ * Counts of several years together, so that small numbers say more: the sum over each period.
+ *
+ *     pooled = Σ count over the years of the period
+ *
+ * Pool events and persons alike: the persons of several years are person-years, and the rate is that of an
+ * average year. A period never holds a break in the series: what was counted differently isn't added up.
+ *
+ * @param counts a cube of counts
+ * @param dimension mostly `year`
+ * @param periods first and last category, as `2021-2023`, or one, as `2020`; in their order
+ * @throws UserError RATE_COUNT (not counts), POOL_BREAK, CUBE_DIMENSION, CUBE_CATEGORY
+ * @example
+ * const periods = ["2014-2016", "2017-2019", "2020", "2021-2023"];
+ * rate(pool(fatal, "year", periods), pool(employed, "year", periods), { per: 100_000 });
+ */
+export function pool(counts: Cube, dimension: string, periods: readonly string[]): Cube {
+  const { estimates, root } = counts;
+  const { measure, breaks } = estimates;
+  if (measure.kind !== "count") throw new UserError("RATE_COUNT", { measure: measure.name });
+  const along = dimensionOf(estimates, dimension);
+  const codes = [...along.categories.map(({ code }) => code), ...breaks.map(({ code }) => code)];
+  const place = placeOf([root], dimension, codes);
+  const spans = periods.map((period) => spanOf(counts, along, period));
+  for (const span of spans) requireWhole(estimates, dimension, span, place);
+
+  const opening = (code: string) => spans.find(({ last }) => place(code) <= place(last));
+  const pooled: Estimates = {
+    ...estimates,
+    dimensions: estimates.dimensions.map((one) =>
+      one === along ? { ...along, categories: spans.map(({ code, label }) => ({ code, label })) } : one,
+    ),
+    cells: sums(estimates, dimension, spans, (code) => opening(code)?.code),
+    breaks: breaks.flatMap((one) => {
+      const code = one.dimension === dimension ? opening(one.code)?.code : one.code;
+      return code === undefined ? [] : [{ ...one, code }];
+    }),
+  };
+  if (!isConfidential(estimates)) return new Cube(pooled);
+  return new Cube({ ...pooled, tables: [...takenFrom(estimates).tables!, tableOf(pooled)] });
+}
+
+/** A period: its code, and the categories that it holds. */
+interface Span {
+  code: string;
+  label: ReturnType<typeof sameWords>;
+  first: string;
+  last: string;
+  codes: string[];
+}
+
+function spanOf(counts: Cube, { name, categories }: Dimension, period: string): Span {
+  const all = categories.map(({ code }) => code);
+  const [first, last = first] = all.includes(period) ? [period] : period.split("-");
+  // Names the categories there are when one of the two isn't.
+  counts.where({ [name]: [first!, last!] });
+  const codes = all.slice(all.indexOf(first!), all.indexOf(last!) + 1);
+  if (codes.length === 0) throw new UserError("POOL_PERIOD", { period });
+  const label = sameWords(first === last ? first! : `${first}–${last}`);
+  return { code: period, label, first: first!, last: last!, codes };
+}
+
+function requireWhole(
+  { breaks, cells, filter }: Estimates,
+  dimension: string,
+  { code: period, first, last }: Span,
+  place: (code: string) => number,
+): void {
+  const inside = (code: string) => place(first) < place(code) && place(code) <= place(last);
+  const flagged = cells.find(({ at, flags }) => flags?.includes("b") && inside(at[dimension]!));
+  const declared = breaks.find((one) => one.dimension === dimension && inside(one.code));
+  if (!flagged && !declared) return;
+  throw new UserError("POOL_BREAK", {
+    period,
+    at: flagged ? addressOf({ ...filter, ...flagged.at }) : `${dimension} = ${declared!.code}`,
+  });
+}
+
+/** One cell a period and series: null where a count is missing. */
+function sums(
+  { cells }: Estimates,
+  dimension: string,
+  spans: Span[],
+  opening: (code: string) => string | undefined,
+): CandidateCell[] {
+  const series = Map.groupBy(cells, ({ at: { [dimension]: _pooled, ...rest } }) => addressOf(rest));
+  return [...series.values()].flatMap((line) =>
+    spans.map(({ code, codes }): CandidateCell => {
+      const parts = line.filter(({ at }) => codes.includes(at[dimension]!));
+      const n = parts.map((part) => part.n);
+      const flags = new Set(parts.flatMap((part) => [...(part.flags ?? "")]).filter((flag) => flag !== "b"));
+      // A break on the way from the period before, wherever between them.
+      if (line.some((cell) => cell.flags?.includes("b") && opening(cell.at[dimension]!) === code))
+        flags.add("b");
+      const { at, identity } = line[0]!;
+      return {
+        at: { ...at, [dimension]: code },
+        value: sum(parts.map(({ value }) => value)),
+        ...(identity === undefined
+          ? {}
+          : { identity: identity.replace(`|${dimension}=${at[dimension]}`, `|${dimension}=${code}`) }),
+        ...(n.every((one) => one !== undefined) ? { n: sum(n)! } : {}),
+        ...(flags.size > 0 ? { flags: [...flags].sort().join("") } : {}),
+      };
+    }),
+  );
+}
+
+const sum = (values: (number | null)[]): number | null =>
+  values.includes(null) ? null : (values as number[]).reduce((total, value) => total + value, 0);
