@@ -5,6 +5,8 @@ import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
 import { mailErrors } from "./errors/mail.ts";
 import { mailServerErrors } from "./errors/mailServer.ts";
+import { mailErrors } from "./errors/mail.ts";
+import { mailServerErrors } from "./errors/mailServer.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
@@ -16,6 +18,8 @@ const entries = {
   ...figureErrors,
   ...importErrors,
   ...labErrors,
+  ...mailErrors,
+  ...mailServerErrors,
   ...mailErrors,
   ...mailServerErrors,
   ...ratesErrors,

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { UserError } from "../error.ts";
+import { readEdition } from "../report/edition.ts";
+import { hashOf } from "../report/files.ts";
+import { LANGUAGES } from "../words.ts";
+import type { Language } from "../words.ts";
+import { readContent } from "./content.ts";
+import type { Content } from "./content.ts";
+import { journalKey } from "./journal.ts";
+import type { Key } from "./key.ts";
+import { messageOf } from "./message.ts";
+import type { Message } from "./message.ts";
+import { readRecipients } from "./recipients.ts";
+import type { Recipients } from "./recipients.ts";
+import type { MailList } from "./schema.ts";
+
+/** Readers of one list in one language: they get the same message. */
+export interface Group {
+  list: MailList;
+  language: Language;
+  recipients: Recipients["recipients"];
+  /** Of every word of the message and everyone it goes to. */
+  hash: string;
+  /** The message for the reader with this id. */
+  message(id: string): Message;
+}
+
+export interface Prepared extends Omit<Recipients, "recipients"> {
+  content: Content;
+  key: Key;
+  groups: Group[];
+}
+
+/** In place of a reader in a preview. */
+export const NOBODY = "0".repeat(24);
+
+/** Where previews lie, relative to the project. */
+export const PREVIEW_FOLDER = join("build", "mail");
+
+/**
+ * Reads all that an announcement is made from: edition, site, lists. `only` is the name of one list.
+ *
+ * @throws UserError those of `readEdition`, `readContent`, `journalKey` and `readRecipients`
+ */
+export async function prepare(root: string, only?: string): Promise<Prepared> {
+  const edition = await readEdition(root);
+  const content = await readContent(root, edition);
+  const key = await journalKey(root, edition.id);
+  const { languages } = content.site;
+  const { recipients, ...found } = await readRecipients(root, content.mail, languages, key, only);
+  const groups = content.mail.lists.flatMap((list) =>
+    LANGUAGES.map((language) => {
+      const members = recipients.filter((one) => one.list === list.name && one.language === language);
+      return group(content, list, language, members);
+    }),
+  );
+  return { ...found, content, key, groups: groups.filter((one) => one.recipients.length > 0) };
+}
+
+/** A list in a language, with these readers. */
+export function group(
+  content: Content,
+  list: MailList,
+  language: Language,
+  recipients: Recipients["recipients"],
+): Group {
+  const message = (id: string) => messageOf(content, list, language, id);
+  const ids = recipients.map(({ id }) => id).sort();
+  return { list, language, recipients, message, hash: hashOf(JSON.stringify(message(NOBODY)), ...ids) };
+}
+
+/** @throws UserError MAIL_PLACEHOLDER an address is still the example's */
+export function assertRealAddresses({ mail, site }: Content): void {
+  const domains = {
+    sender: mail.sender.address,
+    replyTo: mail.replyTo,
+    "unsubscribe.mail": mail.unsubscribe.mail,
+    "unsubscribe.page": mail.unsubscribe.page ?? "",
+    address: site.address,
+  };
+  const left = Object.entries(domains).filter(([, text]) => EXAMPLE.test(text));
+  if (left.length > 0)
+    throw new UserError(
+      "MAIL_PLACEHOLDER",
+      { names: left.map(([name]) => name).join(", ") },
+      { file: "notebooks/edition.json" },
+    );
+}
+
+/** Domains that belong to nobody (RFC 2606). */
+const EXAMPLE = /[@./](example\.(com|net|org)|[\w-]+\.(example|invalid))(?![\w.-])/;
