@@ -20,13 +20,16 @@ import type { Browser } from "playwright-core";
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--font-render-hinting=none"];
+  // It ends with this process, whoever is told to stop it: how, its owner decides.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const own = process.env.OSHLAB_CHROMIUM;
-  if (own) return chromium.launch({ executablePath: own, args });
+  if (own) return chromium.launch({ executablePath: own, args, ...signals });
   const folder = await unpacked();
   const libraries = [join(folder, "al2023", "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean);
   return chromium.launch({
     executablePath: join(folder, "chromium"),
     args,
+    ...signals,
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: libraries.join(":"),

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { verify } from "../data/delivery.ts";
@@ -18,25 +18,24 @@ interface Kept {
   run: Run;
 }
 
+/** Folders of the library that no chapter can reach. */
+const PUBLISHER = ["cli", "mail", "prose", "report", "site"];
+
 /** What the result of a chapter depends on beside its own code and data: library, kernel, packages, Node. */
 export async function libraryHash(root: string): Promise<string> {
-  const folders = [
-    "lib/data",
-    "lib/disclosure",
-    "lib/errors",
-    "lib/figure",
-    "lib/survey",
-    "kernel-extensions/kernel",
-  ];
-  const sources = await hashOfFolders(folders.map((folder) => join(root, folder)));
+  const parts = await readdir(join(root, "lib"), { withFileTypes: true });
+  const folders = parts.filter((part) => part.isDirectory() && !PUBLISHER.includes(part.name));
+  const sources = await hashOfFolders([
+    ...folders.map(({ name }) => join(root, "lib", name)).sort(),
+    join(root, "kernel-extensions/kernel"),
+  ]);
   const files = [
-    "lib/index.ts",
-    "lib/error.ts",
-    "lib/words.ts",
+    ...parts.filter((part) => part.isFile() && part.name.endsWith(".ts")).map(({ name }) => `lib/${name}`),
     "lib/report/execute.ts",
+    "lib/report/kernels.ts",
     "package-lock.json",
   ];
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), "utf8")));
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(root, file), "utf8")));
   return hashOf(sources, ...texts, process.version);
 }
 

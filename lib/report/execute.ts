@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { startKernel } from "@oshlab/kernel/client";
 import type { ExecuteResult, KernelClient } from "@oshlab/kernel/client";
 import { CANDIDATE_MIME } from "../disclosure/candidate.ts";
 import { UserError } from "../error.ts";
@@ -32,31 +30,16 @@ export interface UserErrorData {
   place: UserError["place"];
 }
 
-interface Options {
-  root: string;
-  /** The clock of the chapter. */
-  date: string;
-  onCell?: (done: number, of: number) => void;
-  signal?: AbortSignal;
-}
-
-/** Runs a chapter from a fresh kernel: seeded, on the edition's date, without network, types checked. */
-export async function execute(chapter: Chapter, { root, date, onCell, signal }: Options): Promise<Run> {
-  const kernel = await startKernel({
-    cwd: join(root, "notebooks"),
-    env: { OSHLAB_SEED: chapter.id, OSHLAB_DATE: date, OSHLAB_NETWORK: "off" },
-  });
-  const stop = () => void kernel.shutdown();
-  signal?.addEventListener("abort", stop);
-  try {
-    return await runCells(kernel, chapter, onCell);
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    await kernel.shutdown();
-  }
-}
-
-async function runCells(kernel: KernelClient, chapter: Chapter, onCell: Options["onCell"]): Promise<Run> {
+/**
+ * Runs a chapter in a fresh kernel, types checked.
+ *
+ * @param onCell called before each code cell: how many are done, of how many
+ */
+export async function execute(
+  chapter: Chapter,
+  kernel: KernelClient,
+  onCell?: (done: number, of: number) => void,
+): Promise<Run> {
   const run: Run = { candidates: [], replies: {}, reads: [], problems: [] };
   const code = chapter.notebook.cells.filter((cell) => cell.cell_type === "code");
   for (const [index, cell] of code.entries()) {

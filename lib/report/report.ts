@@ -7,8 +7,7 @@ import { figureWords } from "../prose/index.ts";
 import { writeSite } from "../site/index.ts";
 import type { SiteInput } from "../site/index.ts";
 import { userLanguage } from "../words.ts";
-import { keep, libraryHash, lookUp } from "./cache.ts";
-import type { Reason } from "./cache.ts";
+import { libraryHash } from "./cache.ts";
 import { underCatalogue } from "./catalogueRules.ts";
 import type { Standing } from "./catalogueRules.ts";
 import { readChapter } from "./chapter.ts";
@@ -16,7 +15,6 @@ import type { Chapter } from "./chapter.ts";
 import { openDrawings } from "./drawings.ts";
 import { readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
-import { execute } from "./execute.ts";
 import type { Run } from "./execute.ts";
 import { writeWhole } from "./files.ts";
 import { gate, holdsConfidential } from "./gate.ts";
@@ -24,6 +22,8 @@ import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
+import { runChapters } from "./runChapters.ts";
+import type { Ran } from "./runChapters.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
@@ -51,12 +51,6 @@ export interface Report {
   folder: string;
 }
 
-interface Ran {
-  chapter: Chapter;
-  run: Run;
-  reason: Reason;
-}
-
 /**
  * Makes the report: reads the chapters, runs those that need it, checks every output, and writes the site.
  * With a good verdict `site/` is exchanged in one step; otherwise what could be built goes to `build/site`
@@ -75,7 +69,8 @@ export async function report(options: Options): Promise<Report> {
 
   options.onStep?.("run");
   const library = await libraryHash(root);
-  const ran = await inPairs(read.chapters, (chapter) => runChapter(chapter, edition, library, options));
+  const { onCell } = options;
+  const ran = await runChapters(read.chapters, { root, date: edition.date, library, signal, onCell });
   signal?.throwIfAborted();
 
   options.onStep?.("check");
@@ -137,24 +132,6 @@ async function readChapters(root: string, edition: Edition, only?: string[]) {
   if (unknown) throw new UserError("CHAPTER_UNKNOWN", { name: unknown, known: known.join(", ") });
   // What is wrong with other chapters is no matter of a preview.
   return { chapters: chapters.filter((chapter) => only.includes(chapter.id)), problems: [] };
-}
-
-async function runChapter(
-  chapter: Chapter,
-  edition: Edition,
-  library: string,
-  { root, onCell, signal }: Options,
-): Promise<Ran> {
-  const { reason, run: kept } = await lookUp(root, chapter, edition.date, library);
-  if (kept) return { chapter, run: kept, reason };
-  const run = await execute(chapter, {
-    root,
-    date: edition.date,
-    onCell: (done, of) => onCell?.(chapter.id, done, of),
-    ...(signal ? { signal } : {}),
-  });
-  if (run.problems.length === 0) await keep(root, chapter, edition.date, library, run);
-  return { chapter, run, reason };
 }
 
 function chapterVerdict(
@@ -252,15 +229,4 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Two at a time, in order. */
-async function inPairs<T, R>(items: T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index]!);
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
 }

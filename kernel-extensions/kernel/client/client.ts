@@ -1,5 +1,5 @@
 import { launch } from "./launch.ts";
-import type { Launched } from "./launch.ts";
+import type { LaunchOptions, Launched } from "./launch.ts";
 import type { Output } from "./output.ts";
 import { Wire } from "./wire.ts";
 import type { Content, Header } from "../wire/message.ts";
@@ -60,16 +60,12 @@ export interface KernelClient {
 /**
  * Starts a kernel and waits until it answers. Rejects, with what the kernel wrote, when it does not start.
  *
- * @param options `cwd`: the notebook's folder, from which imports are resolved; `env`: added to this process's
  * @example
  * const kernel = await startKernel({ cwd: "notebooks" });
  * const { outputs } = await kernel.execute("6 * 7");
  * await kernel.shutdown();
  */
-export async function startKernel(options: {
-  cwd: string;
-  env?: Record<string, string>;
-}): Promise<KernelClient> {
+export async function startKernel(options: LaunchOptions): Promise<KernelClient> {
   const launched = await launch(options);
   const wire = new Wire(launched);
   try {

@@ -17,8 +17,18 @@ export interface Launched {
   tidy(): Promise<void>;
 }
 
+/** How a kernel is started. */
+export interface LaunchOptions {
+  /** The notebook's folder, from which imports are resolved. */
+  cwd: string;
+  /** Added to this process's. */
+  env?: Record<string, string>;
+  /** Ends the kernel, also while it starts. */
+  signal?: AbortSignal;
+}
+
 /** Starts a kernel process with a connection of its own, which only this user can read. */
-export async function launch(options: { cwd: string; env?: Record<string, string> }): Promise<Launched> {
+export async function launch(options: LaunchOptions): Promise<Launched> {
   const folder = await mkdtemp(join(tmpdir(), "oshlab-kernel-"));
   await chmod(folder, 0o700);
   const connection = process.platform === "win32" ? await overTcp() : overSockets(join(folder, "kernel"));
@@ -28,6 +38,7 @@ export async function launch(options: { cwd: string; env?: Record<string, string
     cwd: options.cwd,
     env: { ...process.env, ...options.env, JPY_PARENT_PID: String(process.pid) },
     stdio: ["ignore", "ignore", "pipe"],
+    signal: options.signal,
   });
   return { child, connection, tidy: () => rm(folder, { recursive: true, force: true }) };
 }

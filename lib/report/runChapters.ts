@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { keep, lookUp } from "./cache.ts";
+import type { Reason } from "./cache.ts";
+import type { Chapter } from "./chapter.ts";
+import { execute } from "./execute.ts";
+import type { Run } from "./execute.ts";
+import { openKernels } from "./kernels.ts";
+
+/** A chapter with what came of running it, now or before. */
+export interface Ran {
+  chapter: Chapter;
+  run: Run;
+  reason: Reason;
+}
+
+interface Options {
+  root: string;
+  /** The clock of the chapters. */
+  date: string;
+  /** The hash of what every result depends on. */
+  library: string;
+  signal?: AbortSignal | undefined;
+  onCell?: ((chapter: string, done: number, of: number) => void) | undefined;
+  /** Called for each chapter as soon as its run is there. */
+  onRun?: (ran: Ran) => void;
+}
+
+/**
+ * Runs the chapters that need it, as many side by side as there are processors, and takes the kept runs of
+ * the others. In the order of the chapters.
+ */
+export async function runChapters(chapters: Chapter[], options: Options): Promise<Ran[]> {
+  const { root, date, library, signal, onCell, onRun } = options;
+  const found = await Promise.all(chapters.map((chapter) => lookUp(root, chapter, date, library)));
+  const ran = new Map<Chapter, Ran>();
+  const done = (one: Ran) => {
+    ran.set(one.chapter, one);
+    onRun?.(one);
+  };
+  const waiting: { chapter: Chapter; reason: Reason }[] = [];
+  found.forEach(({ reason, run }, index) => {
+    const chapter = chapters[index]!;
+    if (run) done({ chapter, run, reason });
+    else waiting.push({ chapter, reason });
+  });
+
+  const kernels = openKernels(
+    root,
+    date,
+    waiting.map(({ chapter }) => chapter),
+  );
+  const stop = () => void kernels.close();
+  signal?.addEventListener("abort", stop);
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { chapter, reason } = next;
+      const kernel = await kernels.take(chapter);
+      const run = await execute(chapter, kernel, (cell, of) => onCell?.(chapter.id, cell, of));
+      kernels.release(kernel);
+      if (run.problems.length === 0) await keep(root, chapter, date, library, run);
+      done({ chapter, run, reason });
+    }
+  };
+  try {
+    signal?.throwIfAborted();
+    await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await kernels.close();
+  }
+  return chapters.map((chapter) => ran.get(chapter)!);
+}
