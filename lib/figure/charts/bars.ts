@@ -61,17 +61,8 @@ export function bars(frame: Frame): Chart {
     data,
     xaxis: { range: [low - room, high || 1], showticklabels: false },
     yaxis: rows.yaxis,
-    shapes: [
-      {
-        type: "line",
-        x0: 0,
-        x1: 0,
-        y0: 0,
-        y1: 1,
-        yref: "paper",
-        line: { color: colour("axis"), width: 1 },
-      },
-    ],
+    // Labels above their rows stand where the line would run.
+    shapes: rows.annotations.length > 0 && low === 0 ? [] : [zero],
     annotations,
     ...(frame.series
       ? {
@@ -95,3 +86,14 @@ function roleOf(frame: Frame, code: string, place: number): Role {
   if (frame.groups.length > 1 || frame.highlight.size === 0) return seriesRole(place);
   return frame.highlight.has(code) ? "series-1" : "context";
 }
+
+/** Where the bars begin. */
+const zero = {
+  type: "line",
+  x0: 0,
+  x1: 0,
+  y0: 0,
+  y1: 1,
+  yref: "paper",
+  line: { color: colour("axis"), width: 1 },
+};
