@@ -31,6 +31,20 @@ const entries = {
       en: "Jupyter makes this file itself: start the kernel from Jupyter.",
     },
   },
+  DECORATORS: {
+    what: {
+      nl: "Decorators (@naam) kunnen hier nog niet: Node voert ze niet uit.",
+      fr: "Les décorateurs (@nom) ne sont pas encore possibles ici : Node ne les exécute pas.",
+      de: "Dekoratoren (@name) sind hier noch nicht möglich: Node führt sie nicht aus.",
+      en: "Decorators (@name) are not possible here yet: Node does not run them.",
+    },
+    way: {
+      nl: "Roep de functie zelf aan, met de klasse als argument.",
+      fr: "Appelez vous-même la fonction, avec la classe en argument.",
+      de: "Rufen Sie die Funktion selbst auf, mit der Klasse als Argument.",
+      en: "Call the function yourself, with the class as its argument.",
+    },
+  },
   INPUT_NOBODY: {
     what: {
       nl: "De cel stelt een vraag, maar hier kan niemand antwoorden.",

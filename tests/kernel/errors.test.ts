@@ -107,3 +107,8 @@ test("frames of local files are told by their path", async () => {
   expect(error?.traceback.join("\n")).toContain("at help (helper.ts:2:9)");
   expect(error?.line).toBe(2);
 });
+
+test("a decorator is not supported, and says so", async () => {
+  const { error } = await kernel.execute("const seen = (target: unknown) => target;\n@seen class A {}");
+  expect(error).toMatchObject({ code: "DECORATORS", place: { line: 2 } });
+});

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 /** The compiler options of a notebook's cells, as the text of a tsconfig.json that is never on disk. */
-export function cellOptions(typeRoots: string[]): string {
+export function cellOptions(typeRoots: string[], paths?: Record<string, string[]>): string {
   return JSON.stringify({
     compilerOptions: {
       target: "esnext",
@@ -17,6 +17,7 @@ export function cellOptions(typeRoots: string[]): string {
       skipLibCheck: true,
       types: ["node"],
       typeRoots,
+      ...(paths && { paths }),
     },
     files: [join(import.meta.dirname, "cellGlobals.d.ts")],
     include: ["./.oshlab-cell-*.mts"],

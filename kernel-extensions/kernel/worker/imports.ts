@@ -1,9 +1,9 @@
-import { statSync } from "node:fs";
 import { createRequire, flushCompileCache } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, runInThisContext } from "node:vm";
 import { KernelError } from "../errors.ts";
+import { LocalModules } from "./localModules.ts";
 
 type Importer = (specifier: string, options?: ImportCallOptions) => Promise<unknown>;
 
@@ -17,10 +17,10 @@ export function importer(folder: string): Importer {
     filename: join(folder, "notebook.ts"),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   }) as Importer;
-  const first = new Map<string, number>();
+  const modules = new LocalModules(folder);
   return async (specifier, options) => {
     try {
-      return await load(/^\.{0,2}\//.test(specifier) ? fresh(specifier, folder, first) : specifier, options);
+      return await modules.within(() => load(specifier, options));
     } catch (error) {
       throw explained(error, specifier);
     } finally {
@@ -46,16 +46,6 @@ export function surroundings(folder: string): {
     globals: { require, __dirname: folder, __filename: filename },
     meta: { url, filename, dirname: folder, resolve },
   };
-}
-
-function fresh(specifier: string, folder: string, first: Map<string, number>): string {
-  const url = new URL(specifier, pathToFileURL(join(folder, "notebook.ts")));
-  const changed = statSync(url, { throwIfNoEntry: false })?.mtimeMs;
-  if (changed === undefined) return specifier;
-  const known = first.get(url.href);
-  if (known === undefined) first.set(url.href, changed);
-  if (known !== undefined && known !== changed) url.searchParams.set("changed", String(changed));
-  return url.href;
 }
 
 function explained(error: unknown, specifier: string): unknown {

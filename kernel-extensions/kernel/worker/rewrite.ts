@@ -13,7 +13,12 @@ import { walk } from "./walk.ts";
  */
 export function rewrite(js: string, showLast: boolean, shadows: Shadows): MagicString {
   const text = new MagicString(js);
-  const body = parseSync("cell.js", js, { lang: "js", sourceType: "module" }).program.body as Statement[];
+  const program = parseSync("cell.js", js, { lang: "js", sourceType: "module" }).program;
+  // Where only types were imported the transpiler leaves an empty `export {}` at the end.
+  const [empty, body] = [true, false].map((is) =>
+    (program.body as Statement[]).filter((statement) => isEmptyExport(statement) === is),
+  );
+  for (const { start, end } of empty) text.remove(start, end);
   shadows.rename(text, body);
   const { local } = shadows;
   const front = new Set<string>();
@@ -31,6 +36,12 @@ export function rewrite(js: string, showLast: boolean, shadows: Shadows): MagicS
   const names = [...front].map(local);
   return text.prepend(`"use strict";${names.length > 0 ? `let ${names.join(", ")};` : ""}`);
 }
+
+const isEmptyExport = (statement: Statement): boolean =>
+  statement.type === "ExportNamedDeclaration" &&
+  !statement.declaration &&
+  !statement.source &&
+  statement.specifiers.length === 0;
 
 function rewriteStatement(
   text: MagicString,

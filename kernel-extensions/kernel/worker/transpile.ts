@@ -1,9 +1,12 @@
 import { SourceMap } from "node:module";
 import { transformSync } from "oxc-transform";
+import { KernelError } from "../errors.ts";
 import { parseCell, position } from "../syntax/cell.ts";
+import type { ParsedCell } from "../syntax/cell.ts";
 import { showsValue } from "../syntax/shown.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Shadows } from "./shadow.ts";
+import { walk } from "./walk.ts";
 
 /** A cell made ready for V8, with the way back to the author's lines. */
 export interface Prepared {
@@ -30,6 +33,7 @@ export function transpile(source: string, shadows: Shadows): Prepared {
   const cell = parseCell(source);
   const [fault] = cell.faults;
   if (fault) throw new CellSyntaxError(fault.message, fault.line, fault.column);
+  refuseDecorators(cell);
   const plain = transformSync("cell.ts", cell.code, {
     lang: "ts",
     sourceType: "module",
@@ -61,6 +65,17 @@ export function transpile(source: string, shadows: Shadows): Prepared {
       return { line: entry.originalLine + 1, column: Math.max(entry.originalColumn - shift, 0) + 1 };
     },
   };
+}
+
+/** V8 does not run them yet. */
+function refuseDecorators({ code, body }: ParsedCell): void {
+  if (!code.includes("@")) return;
+  for (const statement of body) {
+    walk(statement, (node) => {
+      if (node.type === "Decorator")
+        throw new KernelError("DECORATORS", {}, { line: position(code, node.start).line });
+    });
+  }
 }
 
 function payload(map: unknown): ConstructorParameters<typeof SourceMap>[0] {

@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from "node:fs";
+import { registerHooks, stripTypeScriptTypes } from "node:module";
+import type { LoadHookContext, ResolveHookContext } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { transformSync } from "oxc-transform";
+import { pathMapper } from "../pathMapper.ts";
+
+interface Loaded {
+  url: string;
+  /** When it and all that it imports were last changed. */
+  stamp: string;
+}
+
+/**
+ * The notebook's own modules: files that its cells import by a path, and what these import in turn. Paths of
+ * a `tsconfig.json` lead to them; a file that has changed since it was loaded, or that imports one that has,
+ * is read anew; TypeScript that Node does not strip (enums, namespaces) is transformed.
+ */
+export class LocalModules {
+  readonly #notebook: string;
+  readonly #mapped: (specifier: string) => string | undefined;
+  readonly #loaded = new Map<string, Loaded>();
+  readonly #imports = new Map<string, Set<string>>();
+  /** Where each file was found while an import runs: once only, also in a circle of imports. */
+  readonly #found = new Map<string, string>();
+  #running = 0;
+  #serial = 0;
+
+  constructor(folder: string) {
+    this.#notebook = pathToFileURL(join(folder, "notebook.ts")).href;
+    this.#mapped = pathMapper(folder);
+    registerHooks({
+      resolve: (specifier, context, next) => this.#resolve(specifier, context, next),
+      load: (url, context, next) => this.#load(url, context, next),
+    });
+  }
+
+  /** Runs an import of a cell. */
+  async within<T>(load: () => Promise<T>): Promise<T> {
+    this.#running += 1;
+    try {
+      return await load();
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) this.#settle();
+    }
+  }
+
+  #resolve(
+    specifier: string,
+    context: ResolveHookContext,
+    next: (specifier: string, context?: Partial<ResolveHookContext>) => { url: string },
+  ): { url: string; shortCircuit?: boolean } {
+    const parent = withoutQuery(context.parentURL ?? "");
+    const ours = parent === this.#notebook || this.#imports.has(parent);
+    if (!ours || !context.conditions.includes("import")) return next(specifier, context);
+    const mapped = this.#mapped(specifier);
+    if (mapped === undefined && !/^(\.{0,2}\/|file:)/.test(specifier)) return next(specifier, context);
+    const { url } = next(mapped ?? specifier, context);
+    const file = withoutQuery(url);
+    if (!file.startsWith("file:") || file.includes("/node_modules/"))
+      return next(mapped ?? specifier, context);
+    this.#imports.get(parent)?.add(file);
+    if (!this.#imports.has(file)) this.#imports.set(file, new Set());
+    return { ...next(mapped ?? specifier, context), url: this.#current(file) };
+  }
+
+  #current(file: string): string {
+    const found = this.#found.get(file) ?? this.#newest(file);
+    this.#found.set(file, found);
+    return found;
+  }
+
+  #newest(file: string): string {
+    const stamp = this.#stamp(file);
+    const known = this.#loaded.get(file);
+    if (known?.stamp === stamp) return known.url;
+    this.#serial += 1;
+    const url = known ? `${file}?changed=${this.#serial}` : file;
+    this.#loaded.set(file, { url, stamp });
+    this.#imports.set(file, new Set());
+    return url;
+  }
+
+  #settle(): void {
+    this.#found.clear();
+    for (const [file, { url }] of this.#loaded) this.#loaded.set(file, { url, stamp: this.#stamp(file) });
+  }
+
+  #stamp(file: string, seen = new Set<string>()): string {
+    if (seen.has(file)) return "";
+    seen.add(file);
+    const changed = statSync(new URL(file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const below = [...(this.#imports.get(file) ?? [])].map((one) => this.#stamp(one, seen));
+    return [changed, ...below].join(" ");
+  }
+
+  #load(
+    url: string,
+    context: LoadHookContext,
+    next: (url: string, context?: Partial<LoadHookContext>) => object,
+  ): { format: string; source: string; shortCircuit: true } {
+    const file = withoutQuery(url);
+    if (!this.#imports.has(file) || !/\.m?ts$/.test(file)) return next(url, context) as never;
+    return { format: "module", source: withoutTypes(fileURLToPath(file)), shortCircuit: true };
+  }
+}
+
+/** What Node strips keeps its lines; what it can't strip is transformed. */
+function withoutTypes(path: string): string {
+  const source = readFileSync(path, "utf8");
+  try {
+    return stripTypeScriptTypes(source);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") throw error;
+    const { code, errors } = transformSync(path, source, { lang: "ts", target: "esnext" });
+    if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0].message}`);
+    return code;
+  }
+}
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*$/, "");
