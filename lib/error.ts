@@ -1,6 +1,6 @@
 import { ERRORS } from "./errors.ts";
 import type { ErrorCode } from "./errors.ts";
-import { userLanguage } from "./words.ts";
+import { LANGUAGE_NAMES, isLanguage, isWords, userLanguage } from "./words.ts";
 import type { Language } from "./words.ts";
 
 /** Where something went wrong, as far as it is known. Lines, rows and columns count from 1. */
@@ -27,7 +27,7 @@ export class UserError extends Error {
   readonly values: Record<string, unknown>;
 
   constructor(code: ErrorCode, values: Record<string, unknown> = {}, place: Place = {}) {
-    super(fill(ERRORS[code].what[userLanguage()], values));
+    super(fill(ERRORS[code].what[userLanguage()], values, userLanguage()));
     this.code = code;
     this.values = values;
     this.place = place;
@@ -35,7 +35,7 @@ export class UserError extends Error {
 
   /** What happened, in the given language. */
   what(language: Language = userLanguage()): string {
-    return fill(ERRORS[this.code].what[language], this.values);
+    return fill(ERRORS[this.code].what[language], this.values, language);
   }
 
   /** What to do about it, in the user's language (a property, so that the kernel can show it). */
@@ -45,7 +45,7 @@ export class UserError extends Error {
 
   /** What to do about it, in the given language. */
   way(language: Language = userLanguage()): string {
-    return fill(ERRORS[this.code].way[language], this.values);
+    return fill(ERRORS[this.code].way[language], this.values, language);
   }
 }
 
@@ -53,5 +53,13 @@ export class UserError extends Error {
 export const isUserError = (error: unknown): error is UserError =>
   error instanceof Error && error.name === "UserError" && "code" in error;
 
-const fill = (text: string, values: Record<string, unknown>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
+const fill = (text: string, values: Record<string, unknown>, language: Language): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    key in values ? shown(key, values[key], language) : whole,
+  );
+
+/** A value as its reader sees it: words in the reader's language, a language by its name. */
+function shown(key: string, value: unknown, language: Language): string {
+  const words = key === "language" && isLanguage(String(value)) ? LANGUAGE_NAMES[value as Language] : value;
+  return isWords(words) ? words[language] : String(words);
+}

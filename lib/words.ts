@@ -5,6 +5,25 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language of the report. */
 export type Words = Record<Language, string>;
 
+/** What the languages are called, in each other. */
+export const LANGUAGE_NAMES: Record<Language, Words> = {
+  nl: { nl: "Nederlands", fr: "néerlandais", de: "Niederländisch", en: "Dutch" },
+  fr: { nl: "Frans", fr: "français", de: "Französisch", en: "French" },
+  de: { nl: "Duits", fr: "allemand", de: "Deutsch", en: "German" },
+  en: { nl: "Engels", fr: "anglais", de: "Englisch", en: "English" },
+};
+
+/** A text made for each language. */
+export const wordsOf = (make: (language: Language) => string): Words => ({
+  nl: make("nl"),
+  fr: make("fr"),
+  de: make("de"),
+  en: make("en"),
+});
+
+export const isWords = (value: unknown): value is Words =>
+  typeof value === "object" && value !== null && LANGUAGES.every((language) => language in value);
+
 export const isLanguage = (code: string): code is Language => (LANGUAGES as readonly string[]).includes(code);
 
 /** The same text in every language: for names and codes that are not translated. */

@@ -20,6 +20,34 @@ export const reportErrors = {
     what: { nl: "{what}", fr: "{what}", de: "{what}", en: "{what}" },
     way: { nl: "{way}", fr: "{way}", de: "{way}", en: "{way}" },
   },
+  CHAPTER_THEME: {
+    what: {
+      nl: "Het thema “{theme}” van dit hoofdstuk bestaat niet in deze editie.",
+      fr: "Le thème « {theme} » de ce chapitre n'existe pas dans cette édition.",
+      de: "Das Thema „{theme}“ dieses Kapitels gibt es in dieser Ausgabe nicht.",
+      en: "The theme “{theme}” of this chapter is not in this edition.",
+    },
+    way: {
+      nl: "Kies een van: {known}; of voeg het thema toe in notebooks/edition.json.",
+      fr: "Choisissez parmi : {known} ; ou ajoutez le thème dans notebooks/edition.json.",
+      de: "Wählen Sie eines von: {known}; oder fügen Sie das Thema in notebooks/edition.json hinzu.",
+      en: "Choose one of: {known}; or add the theme to notebooks/edition.json.",
+    },
+  },
+  CHAPTER_TWICE: {
+    what: {
+      nl: "De naam “{name}” is al die van {other}.",
+      fr: "Le nom « {name} » est déjà celui de {other}.",
+      de: "Der Name „{name}“ ist schon der von {other}.",
+      en: "The name “{name}” is already that of {other}.",
+    },
+    way: {
+      nl: "Geef een van beide notebooks een andere naam; een naam is ook het adres op de site.",
+      fr: "Donnez un autre nom à l'un des deux notebooks ; le nom est aussi l'adresse sur le site.",
+      de: "Geben Sie einem der beiden Notebooks einen anderen Namen; der Name ist auch die Adresse auf der Site.",
+      en: "Give one of the two notebooks another name; a name is also the address on the site.",
+    },
+  },
   CHAPTER_TYPES: {
     what: {
       nl: "De code klopt niet: {message}",
@@ -106,10 +134,10 @@ export const reportErrors = {
   },
   FIGURE_WORDS_MISSING: {
     what: {
-      nl: "De figuur “{id}” mist tekst in de taal “{language}”: {parts}.",
-      fr: "La figure « {id} » manque de texte dans la langue « {language} » : {parts}.",
-      de: "Der Abbildung „{id}“ fehlt Text in der Sprache „{language}“: {parts}.",
-      en: "The figure “{id}” lacks text in the language “{language}”: {parts}.",
+      nl: "De figuur “{id}” mist tekst ({language}): {parts}.",
+      fr: "La figure « {id} » manque de texte ({language}) : {parts}.",
+      de: "Der Abbildung „{id}“ fehlt Text ({language}): {parts}.",
+      en: "The figure “{id}” lacks text ({language}): {parts}.",
     },
     way: {
       nl: "Vul het blok :::{directive} #{id} aan: eerste alinea titel, tweede alinea wat te zien is, :alt: alternatieve tekst.",
@@ -227,30 +255,44 @@ export const reportErrors = {
   },
   TRANSLATION_MISSING: {
     what: {
-      nl: "De vertaling ({language}) van cel “{cell}” ontbreekt.",
-      fr: "La traduction ({language}) de la cellule « {cell} » manque.",
-      de: "Die Übersetzung ({language}) der Zelle „{cell}“ fehlt.",
-      en: "The translation ({language}) of cell “{cell}” is missing.",
+      nl: "De vertaling ({language}) van “{name}” ontbreekt.",
+      fr: "La traduction ({language}) de « {name} » manque.",
+      de: "Die Übersetzung ({language}) von „{name}“ fehlt.",
+      en: "The translation ({language}) of “{name}” is missing.",
     },
     way: {
-      nl: "Voeg het blok toe onder een regel <!-- cell: {cell} of: {mark} -->.",
-      fr: "Ajoutez le bloc sous une ligne <!-- cell: {cell} of: {mark} -->.",
-      de: "Fügen Sie den Block unter einer Zeile <!-- cell: {cell} of: {mark} --> ein.",
-      en: "Add the block under a line <!-- cell: {cell} of: {mark} -->.",
+      nl: "Naar een vertaler: npx oshlab translate export {chapter} --to {code}; terug: npx oshlab translate import. Zelf vertalen kan ook, onder een regel <!-- cell: {name} of: {mark} -->.",
+      fr: "Pour un traducteur : npx oshlab translate export {chapter} --to {code} ; au retour : npx oshlab translate import. Vous pouvez aussi traduire vous-même, sous une ligne <!-- cell: {name} of: {mark} -->.",
+      de: "Für die Übersetzung: npx oshlab translate export {chapter} --to {code}; zurück: npx oshlab translate import. Sie können auch selbst übersetzen, unter einer Zeile <!-- cell: {name} of: {mark} -->.",
+      en: "To a translator: npx oshlab translate export {chapter} --to {code}; back: npx oshlab translate import. Or translate it yourself, under a line <!-- cell: {name} of: {mark} -->.",
+    },
+  },
+  TRANSLATION_OWN: {
+    what: {
+      nl: "Er is geen vertaling ({language}) van de tekst zoals hij nu is, voor {name} van het hoofdstuk.",
+      fr: "Il n'y a pas de traduction ({language}) du texte actuel pour {name} du chapitre.",
+      de: "Es gibt keine Übersetzung ({language}) des jetzigen Textes für {name} des Kapitels.",
+      en: "There is no translation ({language}) of the text as it is now for {name} of the chapter.",
+    },
+    way: {
+      nl: "Naar een vertaler: npx oshlab translate export {chapter} --to {code}; terug: npx oshlab translate import.",
+      fr: "Pour un traducteur : npx oshlab translate export {chapter} --to {code} ; au retour : npx oshlab translate import.",
+      de: "Für die Übersetzung: npx oshlab translate export {chapter} --to {code}; zurück: npx oshlab translate import.",
+      en: "To a translator: npx oshlab translate export {chapter} --to {code}; back: npx oshlab translate import.",
     },
   },
   TRANSLATION_STALE: {
     what: {
-      nl: "De vertaling ({language}) hoort bij een oudere versie van de tekst.",
-      fr: "La traduction ({language}) correspond à une version plus ancienne du texte.",
-      de: "Die Übersetzung ({language}) gehört zu einer älteren Fassung des Textes.",
-      en: "The translation ({language}) belongs to an older version of the text.",
+      nl: "De vertaling ({language}) van “{name}” hoort bij een oudere versie van de tekst.",
+      fr: "La traduction ({language}) de « {name} » correspond à une version plus ancienne du texte.",
+      de: "Die Übersetzung ({language}) von „{name}“ gehört zu einer älteren Fassung des Textes.",
+      en: "The translation ({language}) of “{name}” belongs to an older version of the text.",
     },
     way: {
-      nl: "Lees het blok na en zet daarna het merkteken op {mark}.",
-      fr: "Relisez le bloc, puis remplacez sa marque par {mark}.",
-      de: "Prüfen Sie den Block und setzen Sie dann sein Kennzeichen auf {mark}.",
-      en: "Review the block, then set its mark to {mark}.",
+      nl: "Naar een vertaler: npx oshlab translate export {chapter} --to {code}; terug: npx oshlab translate import. Klopt de vertaling nog, zet haar merkteken dan op {mark}.",
+      fr: "Pour un traducteur : npx oshlab translate export {chapter} --to {code} ; au retour : npx oshlab translate import. Si la traduction est encore juste, remplacez sa marque par {mark}.",
+      de: "Für die Übersetzung: npx oshlab translate export {chapter} --to {code}; zurück: npx oshlab translate import. Stimmt die Übersetzung noch, setzen Sie ihr Kennzeichen auf {mark}.",
+      en: "To a translator: npx oshlab translate export {chapter} --to {code}; back: npx oshlab translate import. If the translation still holds, set its mark to {mark}.",
     },
   },
   TYPED_NUMBER: {

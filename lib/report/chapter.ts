@@ -6,15 +6,14 @@ import type { Block } from "../site/input.ts";
 import type { Language, Words } from "../words.ts";
 import { cellName, readNotebook } from "./notebook.ts";
 import type { Cell, Notebook } from "./notebook.ts";
-import { markOf, parseTranslation } from "./translation.ts";
+import type { Placed } from "./place.ts";
+import { OWN_WORDS, markOf, parseTranslation, stateOf, translationFile } from "./translation.ts";
+import { OWN_WORD_NAMES } from "./strings.ts";
+import type { TranslatedBlock } from "./translation.ts";
 import { figureProblems, proseProblems } from "./wordProblems.ts";
 
 /** A chapter before it is run: its code, and its words in every language. */
-export interface Chapter {
-  id: string;
-  /** The notebook, relative to the project. */
-  file: string;
-  notebook: Notebook;
+export interface Chapter extends Placed {
   blocks: Block[];
   /** The expressions bound in its prose, in all languages. */
   expressions: string[];
@@ -33,37 +32,81 @@ export async function readChapter(root: string, name: string, languages: Languag
   const file = relative(root, path);
   const notebook = await readNotebook(path, file);
   const { chapter: id, language: own } = notebook.metadata.oshlab;
-  const found: UserError[] = [];
-  const words = new Map<Cell, Words>();
   const prose = notebook.cells.filter((cell) => cell.cell_type === "markdown");
-  for (const cell of prose) words.set(cell, { nl: "", fr: "", de: "", en: "", [own]: cell.source });
-
+  const translations = new Map<Language, Map<string, TranslatedBlock>>();
   for (const language of languages.filter((one) => one !== own)) {
-    const from = `notebooks/translations/${id}.${language}.md`;
-    const blocks = parseTranslation(await readFile(join(root, from), "utf8").catch(() => ""));
-    for (const cell of prose) {
-      const block = blocks.get(cell.id);
-      const place = { chapter: id, cell: cellName(notebook, cell), file: from };
-      const mark = markOf(cell.source);
-      if (!block) found.push(new UserError("TRANSLATION_MISSING", { language, cell: cell.id, mark }, place));
-      else if (block.of !== mark)
-        found.push(new UserError("TRANSLATION_STALE", { language, mark }, { ...place, line: block.line }));
-      words.get(cell)![language] = block?.words ?? cell.source;
-    }
+    const text = await readFile(join(root, translationFile(id, language)), "utf8").catch(() => "");
+    translations.set(language, parseTranslation(text));
   }
+  const wordsOf = (cell: Cell): Words => {
+    const words = { nl: "", fr: "", de: "", en: "", [own]: cell.source };
+    for (const [language, blocks] of translations)
+      words[language] = blocks.get(cell.id)?.words || cell.source;
+    return words;
+  };
   const blocks = notebook.cells.flatMap((cell): Block[] => {
-    if (cell.cell_type === "markdown") return [{ kind: "prose", cell: cell.id, source: words.get(cell)! }];
+    if (cell.cell_type === "markdown") return [{ kind: "prose", cell: cell.id, source: wordsOf(cell) }];
     return cell.cell_type === "code" ? [{ kind: "code", cell: cell.id, source: cell.source }] : [];
   });
-  for (const cell of prose) {
-    const spoken = { cell: cellName(notebook, cell), own, words: words.get(cell)!, languages };
-    found.push(
-      ...figureProblems({ chapter: id, file }, spoken),
-      ...proseProblems({ chapter: id, file }, spoken),
-    );
-  }
-  const all = [...words.values()].flatMap((one) =>
-    languages.flatMap((language) => expressions(one[language])),
+  const all = blocks.flatMap((block) =>
+    block.kind === "code" ? [] : languages.flatMap((language) => expressions(block.source[language])),
   );
-  return { id, file, notebook, blocks, expressions: [...new Set(all)], problems: found };
+  const chapter = { id, file, notebook, translations, blocks, expressions: [...new Set(all)] };
+  const texts = prose.map((cell) => ({
+    cell: cell.id,
+    own: cell.source,
+    // A text that isn't translated is a problem of its own.
+    words: [own, ...translations.keys()]
+      .map((language) => ({ language, text: wordsIn(chapter, cell, language) }))
+      .filter(({ text }) => text !== undefined) as { language: Language; text: string }[],
+  }));
+  return {
+    ...chapter,
+    problems: [
+      ...ownProblems(notebook, file, [...translations.keys()]),
+      ...prose.flatMap((cell) => translationProblems(chapter, cell)),
+      ...texts.flatMap((text) => [...figureProblems(chapter, text), ...proseProblems(chapter, text)]),
+    ],
+  };
+}
+
+const wordsIn = ({ notebook, translations }: Placed, cell: Cell, language: Language): string | undefined =>
+  language === notebook.metadata.oshlab.language
+    ? cell.source
+    : translations.get(language)?.get(cell.id)?.words;
+
+function translationProblems({ id, notebook, translations }: Placed, cell: Cell): UserError[] {
+  if (cell.source.trim() === "") return [];
+  return [...translations].flatMap(([language, blocks]) => {
+    const block = blocks.get(cell.id);
+    const mark = markOf(cell.source);
+    const state = stateOf(block, mark);
+    if (state === "translated") return [];
+    const place = { chapter: id, file: translationFile(id, language), cell: cellName(notebook, cell) };
+    const values = { language, code: language, chapter: id, name: cell.id, mark };
+    return state === "missing"
+      ? [new UserError("TRANSLATION_MISSING", values, place)]
+      : [new UserError("TRANSLATION_STALE", values, { ...place, line: block!.line })];
+  });
+}
+
+/** Title and summary, which stand in the notebook's metadata in all languages. */
+function ownProblems(notebook: Notebook, file: string, languages: Language[]): UserError[] {
+  const about = notebook.metadata.oshlab;
+  return OWN_WORDS.flatMap((name) => {
+    const mark = markOf(about[name][about.language]);
+    return languages.flatMap((language) => {
+      const of = about.translatedFrom?.[name]?.[language] ?? mark;
+      const state = stateOf({ of, words: about[name][language] }, mark);
+      const values = {
+        language,
+        code: language,
+        chapter: about.chapter,
+        name: OWN_WORD_NAMES[name],
+      };
+      return state === "translated"
+        ? []
+        : [new UserError("TRANSLATION_OWN", values, { chapter: about.chapter, file })];
+    });
+  });
 }

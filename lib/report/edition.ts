@@ -5,9 +5,13 @@ import { wordsSchema } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import { mailSchema } from "../mail/schema.ts";
 import { LANGUAGES } from "../words.ts";
-import { reasonOf } from "./notebook.ts";
+import type { Placed } from "./place.ts";
+import { readJson } from "./reason.ts";
 
-const editionSchema = z.object({
+/** The edition, relative to the project. */
+export const EDITION_FILE = "notebooks/edition.json";
+
+export const editionSchema = z.object({
   id: z.string(),
   /** The date the report speaks from: the clock of every chapter. */
   date: z.iso.date(),
@@ -32,10 +36,26 @@ export type Edition = z.infer<typeof editionSchema>;
  * @throws UserError EDITION_BROKEN
  */
 export async function readEdition(root: string): Promise<Edition> {
-  const path = join(root, "notebooks/edition.json");
-  try {
-    return editionSchema.parse(JSON.parse(await readFile(path, "utf8")));
-  } catch (error) {
-    throw new UserError("EDITION_BROKEN", { reason: reasonOf(error) }, { file: "notebooks/edition.json" });
-  }
+  const path = join(root, EDITION_FILE);
+  const read = readJson(editionSchema, await readFile(path, "utf8").catch(() => null));
+  if ("value" in read) return read.value;
+  const { reason, line } = read;
+  throw new UserError("EDITION_BROKEN", { reason }, { file: EDITION_FILE, ...(line ? { line } : {}) });
+}
+
+/** What the edition and its chapters say differently: themes that aren't there, and two chapters with one name. */
+export function editionProblems(edition: Edition, chapters: Placed[]): UserError[] {
+  const themes = edition.themes.map(({ id }) => id);
+  return chapters.flatMap(({ id, file, notebook }, index) => {
+    const { theme } = notebook.metadata.oshlab;
+    const first = chapters.findIndex((chapter) => chapter.id === id);
+    return [
+      ...(themes.includes(theme)
+        ? []
+        : [new UserError("CHAPTER_THEME", { theme, known: themes.join(", ") }, { chapter: id, file })]),
+      ...(first === index
+        ? []
+        : [new UserError("CHAPTER_TWICE", { name: id, other: chapters[first]!.file }, { file })]),
+    ];
+  });
 }

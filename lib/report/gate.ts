@@ -4,9 +4,11 @@ import type { Checked } from "../disclosure/check.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
 import { identity } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
+import type { Place } from "../error.ts";
 import { userLanguage } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Reply, Run } from "./execute.ts";
+import { placeIn } from "./place.ts";
 import { readings } from "./typed.ts";
 
 /** What output checking let through of a chapter. */
@@ -71,7 +73,7 @@ function gateChapter(
     const { record } = checked;
     if (record && record.kind !== "value") {
       const other = taken.get(record.id);
-      const place = { chapter: chapter.id, file: chapter.file, cell };
+      const place = placeIn(chapter, cell);
       if (other) gated.problems.push(new UserError("FIGURE_TWICE", { figure: record.id, other }, place));
       taken.set(record.id, chapter.id);
       gated.figures[record.id] = record;
@@ -104,7 +106,7 @@ function hiddenIn(input: unknown, withheld: ReadonlySet<string>): string[] {
 
 function refused(chapter: Chapter, cell: string, id: string, { findings }: Checked): UserError {
   const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
-  return new UserError("OUTPUT_REFUSED", { id, why }, { chapter: chapter.id, file: chapter.file, cell });
+  return new UserError("OUTPUT_REFUSED", { id, why }, placeIn(chapter, cell));
 }
 
 function publicValue(
@@ -114,7 +116,7 @@ function publicValue(
   chapter: Chapter,
   withheld: ReadonlySet<string>,
 ): PublicValue | UserError {
-  const place = { chapter: chapter.id, file: chapter.file };
+  const place = placeOfExpression(expression, chapter);
   if ("error" in reply) return new UserError("VALUE_FAILED", { expression, message: reply.error }, place);
   if ("bare" in reply) {
     if (confidential) return new UserError("VALUE_BARE", { expression }, place);
@@ -125,6 +127,22 @@ function publicValue(
   const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
   return new UserError("OUTPUT_REFUSED", { id: expression, why }, place);
 }
+
+/** The first place in the prose that binds an expression: in the author's words, else in a translation. */
+function placeOfExpression(expression: string, chapter: Chapter): Place {
+  const own = chapter.notebook.metadata.oshlab.language;
+  for (const language of [own, ...chapter.translations.keys()])
+    for (const block of chapter.blocks) {
+      if (block.kind === "code") continue;
+      const lines = block.source[language].split("\n");
+      const line = lines.findIndex((text) => expressionsIn(text).includes(expression));
+      if (line >= 0) return placeIn(chapter, block.cell, line + 1, language);
+    }
+  return { chapter: chapter.id, file: chapter.file };
+}
+
+const expressionsIn = (text: string): string[] =>
+  [...text.matchAll(/\{eval\}`([^`]*)`/g)].map(([, expression]) => expression!.trim());
 
 /** A number or a short text of open data, without a record behind it. */
 function bareValue(text: string): PublicValue {

@@ -7,6 +7,7 @@ import type { GlossaryEntry } from "../prose/index.ts";
 import type { SiteTerm } from "../site/input.ts";
 import type { Language, Words } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
+import { placeIn } from "./place.ts";
 
 const fileOf = (language: Language): string => `notebooks/glossary/${language}.md`;
 
@@ -69,16 +70,14 @@ function problemsOf(entries: GlossaryEntry[], language: Language, ids: string[])
 
 /** Terms in the prose of a chapter that the glossary doesn't have: one UserError TERM_UNKNOWN for each. */
 export function unknownTerms(chapter: Chapter, languages: Language[], ids: string[]): UserError[] {
-  const own = chapter.notebook.metadata.oshlab.language;
   return chapter.blocks.flatMap((block) => {
     if (block.kind === "code") return [];
-    return languages.flatMap((language) => {
-      const file = language === own ? chapter.file : `notebooks/translations/${chapter.id}.${language}.md`;
-      return unknown(block.source[language], language, ids).map(
+    return languages.flatMap((language) =>
+      unknown(block.source[language], language, ids).map(
         ({ line, values }) =>
-          new UserError("TERM_UNKNOWN", values, { chapter: chapter.id, file, cell: block.cell, line }),
-      );
-    });
+          new UserError("TERM_UNKNOWN", values, placeIn(chapter, block.cell, line, language)),
+      ),
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { UserError } from "../error.ts";
 import { LANGUAGES } from "../words.ts";
 import { wordsSchema } from "../disclosure/parts.ts";
+import { readJson } from "./reason.ts";
 
 const text = z.union([z.string(), z.array(z.string()).transform((lines) => lines.join(""))]);
 
@@ -43,19 +44,10 @@ export type Notebook = z.infer<typeof notebookSchema>;
  * @throws UserError NOTEBOOK_BROKEN when it is missing, cut off, or lacks what a chapter must say of itself
  */
 export async function readNotebook(path: string, file: string): Promise<Notebook> {
-  try {
-    return notebookSchema.parse(JSON.parse(await readFile(path, "utf8")));
-  } catch (error) {
-    throw new UserError("NOTEBOOK_BROKEN", { reason: reasonOf(error) }, { file });
-  }
-}
-
-/** The first thing wrong, in one line. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof z.ZodError) return `${error.issues[0]?.path.join(".")}: ${error.issues[0]?.message}`;
-  // The system's messages go on with the path on this machine, which a verdict must not hold.
-  if (error instanceof Error && "syscall" in error) return error.message.split(",")[0]!;
-  return error instanceof Error ? error.message : String(error);
+  const read = readJson(notebookSchema, await readFile(path, "utf8").catch(() => null));
+  if ("value" in read) return read.value;
+  const { reason, line } = read;
+  throw new UserError("NOTEBOOK_BROKEN", { reason }, { file, ...(line ? { line } : {}) });
 }
 
 /** A cell as a person finds it: its number in the notebook and its name. */

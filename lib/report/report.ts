@@ -13,13 +13,14 @@ import type { Standing } from "./catalogueRules.ts";
 import { readChapter } from "./chapter.ts";
 import type { Chapter } from "./chapter.ts";
 import { openDrawings } from "./drawings.ts";
-import { readEdition } from "./edition.ts";
+import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
 import { writeWhole } from "./files.ts";
 import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
+import { placeIn } from "./place.ts";
 import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
@@ -47,8 +48,8 @@ export interface Options {
 
 export interface Report {
   verdict: Verdict;
-  /** The folder that was written, relative to the project. */
-  folder: string;
+  /** The folder that was written, relative to the project; null when there was nothing to write. */
+  folder: string | null;
 }
 
 /**
@@ -56,13 +57,14 @@ export interface Report {
  * With a good verdict `site/` is exchanged in one step; otherwise what could be built goes to `build/site`
  * and `site/` stays as it was.
  *
- * @throws UserError EDITION_BROKEN, CHAPTER_UNKNOWN, PREVIEW_PLACE; all else that a user can put right is in the verdict
+ * @throws UserError CHAPTER_UNKNOWN, PREVIEW_PLACE; all else that a user can put right is in the verdict
  */
 export async function report(options: Options): Promise<Report> {
   const { root, only, out = "build/preview", signal } = options;
   if (!/^build\/[a-z0-9-]+\/?$/.test(out)) throw new UserError("PREVIEW_PLACE", { out });
-  const edition = await readEdition(root);
   options.onStep?.("read");
+  const edition = await readEdition(root).catch(asUserError);
+  if (isUserError(edition)) return unread(root, edition);
   const read = await readChapters(root, edition, only);
   const glossary = await readGlossary(root, edition.languages);
   const terms = glossary.terms.map(({ id }) => id);
@@ -99,6 +101,18 @@ export async function report(options: Options): Promise<Report> {
   return { verdict, folder };
 }
 
+function asUserError(error: unknown): UserError {
+  if (isUserError(error)) return error;
+  throw error;
+}
+
+/** Without an edition there is nothing to make: the verdict says why, and all else stays as it was. */
+async function unread(root: string, problem: UserError): Promise<Report> {
+  const verdict: Verdict = { edition: "", publish: false, chapters: [], problems: [problem], warnings: [] };
+  await writeWhole(join(root, "build/verdict.json"), jsonText(verdictJson(verdict, userLanguage())));
+  return { verdict, folder: null };
+}
+
 /** What the catalogue says of a source today; nothing where its description can't be read. */
 function standingOf(source: string): Standing | undefined {
   try {
@@ -117,7 +131,7 @@ const isConfidential = (run: Run): boolean =>
 async function readChapters(root: string, edition: Edition, only?: string[]) {
   const problems: UserError[] = [];
   const chapters: Chapter[] = [];
-  for (const name of edition.chapters) {
+  for (const name of only ? [...edition.chapters, ...edition.drafts] : edition.chapters) {
     try {
       chapters.push(await readChapter(root, name, edition.languages));
     } catch (error) {
@@ -125,7 +139,7 @@ async function readChapters(root: string, edition: Edition, only?: string[]) {
       problems.push(error);
     }
   }
-  if (!only) return { chapters, problems };
+  if (!only) return { chapters, problems: [...problems, ...editionProblems(edition, chapters)] };
   const known = chapters.map((chapter) => chapter.id);
   const unknown = only.find((id) => !known.includes(id));
   if (unknown && problems.length > 0) throw problems[0]!;
@@ -164,7 +178,6 @@ function chapterVerdict(
 function unplaced(chapter: Chapter, gated: Gated): UserError[] {
   const { language } = chapter.notebook.metadata.oshlab;
   const refused = gated.problems.map((problem) => problem.values["id"]);
-  const place = { chapter: chapter.id, file: chapter.file };
   const placed = chapter.blocks.flatMap((block) =>
     block.kind === "code"
       ? []
@@ -172,7 +185,7 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
   );
   const undeclared = placed
     .filter(({ id }) => !(id in gated.figures) && !refused.includes(id))
-    .map(({ id, line, cell }) => new UserError("FIGURE_UNKNOWN", { id }, { ...place, cell, line }));
+    .map(({ id, line, cell }) => new UserError("FIGURE_UNKNOWN", { id }, placeIn(chapter, cell, line)));
   const wordless = Object.keys(gated.figures)
     .filter((id) => !placed.some((one) => one.id === id))
     .map(
@@ -180,7 +193,7 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
         new UserError(
           "FIGURE_WITHOUT_WORDS",
           { id, directive: `{${gated.figures[id]!.kind}}` },
-          { ...place, cell: gated.cells[id]! },
+          placeIn(chapter, gated.cells[id]!),
         ),
     );
   return [...undeclared, ...wordless];

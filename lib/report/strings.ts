@@ -1,5 +1,18 @@
-import type { Language } from "../words.ts";
+import type { Language, Words } from "../words.ts";
 import type { Reason } from "./cache.ts";
+
+/** The words of a figure, as its author calls them. */
+export const WORD_PARTS: Record<"title" | "subtitle" | "alt", Words> = {
+  title: { nl: "titel", fr: "titre", de: "Titel", en: "title" },
+  subtitle: { nl: "ondertitel", fr: "sous-titre", de: "Untertitel", en: "subtitle" },
+  alt: { nl: "alternatieve tekst", fr: "texte alternatif", de: "Alternativtext", en: "alternative text" },
+};
+
+/** The words of a chapter that stand in its notebook's metadata. */
+export const OWN_WORD_NAMES: Record<"title" | "summary", Words> = {
+  title: { nl: "de titel", fr: "le titre", de: "den Titel", en: "the title" },
+  summary: { nl: "de samenvatting", fr: "le résumé", de: "die Zusammenfassung", en: "the summary" },
+};
 
 interface VerdictWords {
   stopped: string;

@@ -6,8 +6,9 @@ export interface TranslatedBlock {
   cell: string;
   of: string;
   words: string;
-  /** Where its mark stands in the file, from 1. */
+  /** Where its mark stands in the file, and where its words begin; from 1. */
   line: number;
+  first: number;
 }
 
 /** Where the words of a chapter in another language stand, relative to the project. */
@@ -22,6 +23,9 @@ export function stateOf(block: { of: string; words: string } | undefined, mark: 
   if (!block || block.words === "") return "missing";
   return block.of === mark ? "translated" : "stale";
 }
+
+/** The words of a chapter that stand in its notebook's metadata. */
+export const OWN_WORDS = ["title", "summary"] as const;
 
 const MARK = /^<!-- cell: (\S+) of: ([0-9a-f]{8}) -->$/;
 
@@ -51,9 +55,12 @@ export function parseTranslation(text: string): Map<string, TranslatedBlock> {
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     const mark = parseMark(line);
     if (mark) {
-      current = { ...mark, words: "", line: index + 1 };
+      current = { ...mark, words: "", line: index + 1, first: index + 2 };
       blocks.set(current.cell, current);
-    } else if (current) current.words += `${line}\n`;
+    } else if (current) {
+      if (current.words === "" && line.trim() === "") current.first += 1;
+      else current.words += `${line}\n`;
+    }
   }
   for (const block of blocks.values()) block.words = block.words.trim();
   return blocks;

@@ -2,6 +2,7 @@ import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
 import { UserError } from "../error.ts";
 import type { Language } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
+import { placeIn } from "./place.ts";
 
 /**
  * Numbers typed by hand in prose that a figure of the chapter shows: they would not follow the data.
@@ -43,11 +44,12 @@ export function typedWithheld(
 function typedAmong(numbers: ReadonlySet<string>, chapter: Chapter, languages: Language[]) {
   return chapter.blocks.flatMap((block) => {
     if (block.kind === "code") return [];
-    const place = { chapter: chapter.id, file: chapter.file, cell: block.cell };
     return languages.flatMap((language) =>
-      numbersIn(block.source[language])
-        .filter((number) => numbers.has(number))
-        .map((number) => ({ number, language, place })),
+      block.source[language].split("\n").flatMap((text, index) =>
+        numbersIn(text)
+          .filter((number) => numbers.has(number))
+          .map((number) => ({ number, language, place: placeIn(chapter, block.cell, index + 1, language) })),
+      ),
     );
   });
 }

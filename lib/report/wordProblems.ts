@@ -1,48 +1,45 @@
 import { UserError } from "../error.ts";
 import { figureWords, problems } from "../prose/index.ts";
-import type { Language, Words } from "../words.ts";
+import { wordsOf } from "../words.ts";
+import type { Language } from "../words.ts";
+import { placeIn } from "./place.ts";
+import type { Placed } from "./place.ts";
+import { WORD_PARTS } from "./strings.ts";
 
-interface Where {
-  chapter: string;
-  /** The notebook's file. */
-  file: string;
-}
-
-/** The words of one cell in all languages. */
+/** The words of one cell in the languages in which there are any. */
 interface Spoken {
-  /** The cell as a person finds it. */
   cell: string;
-  /** The author's language. */
-  own: Language;
-  words: Words;
-  languages: Language[];
+  /** In the author's language. */
+  own: string;
+  words: { language: Language; text: string }[];
 }
 
 /** A figure must have its title, what it shows and, for a drawing, its alternative text in every language. */
-export function figureProblems(where: Where, { cell, own, words, languages }: Spoken): UserError[] {
-  const figures = figureWords(words[own]);
-  return languages.flatMap((language) => {
-    const there = new Map(figureWords(words[language]).map((figure) => [figure.id, figure]));
-    return figures.flatMap(({ id, kind, line }) => {
-      const found = there.get(id)?.words;
-      const lacking = [
-        found?.title ? "" : "title",
-        found?.subtitle ? "" : "subtitle",
-        found?.alt || kind === "table" ? "" : "alt",
-      ].filter((part) => part !== "");
+export function figureProblems(chapter: Placed, { cell, own, words }: Spoken): UserError[] {
+  const figures = figureWords(own);
+  return words.flatMap(({ language, text }) => {
+    const there = new Map(figureWords(text).map((figure) => [figure.id, figure]));
+    return figures.flatMap(({ id, kind }) => {
+      const found = there.get(id);
+      const lacking = (["title", "subtitle", "alt"] as const).filter(
+        (part) => !found?.words[part] && !(part === "alt" && kind === "table"),
+      );
       if (lacking.length === 0) return [];
-      const values = { id, language, directive: `{${kind}}`, parts: lacking.join(", ") };
-      return [new UserError("FIGURE_WORDS_MISSING", values, { ...where, cell, line })];
+      const parts = wordsOf((reader) => lacking.map((part) => WORD_PARTS[part][reader]).join(", "));
+      const values = { id, language, directive: `{${kind}}`, parts };
+      return [new UserError("FIGURE_WORDS_MISSING", values, placeIn(chapter, cell, found?.line, language))];
     });
   });
 }
 
 /** What prose can't hold: unknown directives, HTML, images, unsafe links; in whichever language it stands. */
-export function proseProblems(where: Where, { cell, own, words, languages }: Spoken): UserError[] {
-  return languages.flatMap((language) => {
-    const file = language === own ? where.file : `notebooks/translations/${where.chapter}.${language}.md`;
-    return problems(words[language])
+export function proseProblems(chapter: Placed, { cell, words }: Spoken): UserError[] {
+  return words.flatMap(({ language, text }) =>
+    problems(text)
       .filter(({ kind }) => kind !== "title" && kind !== "subtitle" && kind !== "alt")
-      .map(({ line, words: what }) => new UserError("PROSE_PROBLEM", what, { ...where, file, cell, line }));
-  });
+      .map(
+        ({ line, words: what }) =>
+          new UserError("PROSE_PROBLEM", what, placeIn(chapter, cell, line, language)),
+      ),
+  );
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { UserError, isUserError } from "../error.ts";
 import { readEdition } from "../report/edition.ts";
 import type { Edition } from "../report/edition.ts";
-import { reasonOf } from "../report/notebook.ts";
+import { NO_FILE } from "../report/reason.ts";
 import { markOf } from "../report/translation.ts";
 import type { Language } from "../words.ts";
 import { chaptersOf, languageOf } from "./chapters.ts";
@@ -53,9 +53,8 @@ export async function importTranslations(options: Options): Promise<Imported[]> 
   const works: { work: Work; changes: Change[] }[] = [];
   for (const path of options.files) {
     const name = basename(path);
-    const text = await readFile(path, "utf8").catch((error: unknown) => {
-      throw new UserError("TRANSLATE_FILE_BROKEN", { reason: reasonOf(error) }, { file: name });
-    });
+    const text = await readFile(path, "utf8").catch(() => null);
+    if (text === null) throw new UserError("TRANSLATE_FILE_BROKEN", { reason: NO_FILE }, { file: name });
     const { to, files } = readXliff(text, name);
     const language = languageOf(to, edition);
     for (const file of files) {

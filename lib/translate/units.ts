@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { cellName, readNotebook } from "../report/notebook.ts";
 import type { Notebook } from "../report/notebook.ts";
-import { markOf, parseTranslation, stateOf, translationFile } from "../report/translation.ts";
+import { OWN_WORDS, markOf, parseTranslation, stateOf, translationFile } from "../report/translation.ts";
 import type { BlockState } from "../report/translation.ts";
 import type { Language } from "../words.ts";
 
@@ -41,9 +41,6 @@ export interface Change {
 
 /** What the unit of a block is called in XLIFF: its kind, its key, and the mark of its source text. */
 export const unitId = ({ kind, key, mark }: Block): string => `${kind}.${key}.${mark}`;
-
-/** The chapter's own words that are translated, as its metadata names them. */
-export const OWN_WORDS = ["title", "summary"] as const;
 
 /**
  * What there is to translate of a chapter, and what is translated.

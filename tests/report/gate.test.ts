@@ -51,6 +51,7 @@ const chapter = (id: string, prose = "", code = "") =>
   ({
     id,
     file: `notebooks/${id}.ipynb`,
+    translations: new Map(),
     blocks: [{ kind: "prose", cell: "words", source: sameWords(prose) }],
     notebook: {
       metadata: { oshlab: { language: "en" } },

@@ -6,8 +6,8 @@ test("blocks stand under their marks", () => {
     "before\n<!-- cell: intro of: 1a2b3c4d -->\n# Titel\n\nTekst.\n\n<!-- cell: trend of: 00000000 -->\nMeer.\n",
   );
   expect([...blocks.values()]).toEqual([
-    { cell: "intro", of: "1a2b3c4d", words: "# Titel\n\nTekst.", line: 2 },
-    { cell: "trend", of: "00000000", words: "Meer.", line: 7 },
+    { cell: "intro", of: "1a2b3c4d", words: "# Titel\n\nTekst.", line: 2, first: 3 },
+    { cell: "trend", of: "00000000", words: "Meer.", line: 7, first: 8 },
   ]);
 });
 

@@ -45,8 +45,9 @@ export async function runReport(flags: Flags): Promise<number> {
     process.stdout.write(`${JSON.stringify({ ...verdictJson(verdict, language), folder })}\n`);
   } else {
     const preview = flags.chapter !== undefined;
-    const address = pathToFileURL(join(root, folder, "index.html")).href;
-    const where = verdict.publish && !preview ? say.open(address) : say.look(`${folder}/`);
+    const address = pathToFileURL(join(root, folder ?? "", "index.html")).href;
+    const look = folder === null ? "" : say.look(`${folder}/`);
+    const where = verdict.publish && !preview ? say.open(address) : look;
     process.stdout.write(verdictText(verdict, language, where, preview));
   }
   return verdict.publish ? 0 : 1;
