@@ -1,5 +1,5 @@
 import type { Estimates } from "../disclosure/candidate.ts";
-import type { At, Break } from "../disclosure/parts.ts";
+import type { At, Break, Category } from "../disclosure/parts.ts";
 import { userLanguage } from "../words.ts";
 
 interface Cell {
@@ -68,6 +68,15 @@ function parts(a: Cell, b: Cell, dimension: string, code: string): boolean {
   const place = placeOf([a.root, b.root], dimension, [from, to, code]);
   const [low, high] = [Math.min(place(from), place(to)), Math.max(place(from), place(to))];
   return low < place(code) && place(code) <= high;
+}
+
+/**
+ * The place among these categories that begins anew after the break at `code`: its own, or the next year where
+ * its own is left out. 0 and less: nothing that is shown stands before it.
+ */
+export function opensAt(categories: Category[], code: string): number {
+  const years = categories.every((one) => /^\d{4}$/.test(one.code));
+  return categories.findIndex((one) => (years ? one.code >= code : one.code === code));
 }
 
 /** The order of categories: years by their number, others as the dimension lists them. */

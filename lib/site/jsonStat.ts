@@ -52,7 +52,13 @@ export function jsonStat(record: PublicFigure | PublicTable): Record<string, unk
     extension: {
       id: record.id,
       synthetic: record.synthetic,
-      measure: { name: measure.name, kind: measure.kind, unit: measure.unit, decimals: measure.digits },
+      measure: {
+        name: measure.name,
+        kind: measure.kind,
+        unit: measure.unit,
+        decimals: measure.digits,
+        ...(measure.definition ? { definition: measure.definition } : {}),
+      },
       filter: record.filter,
       sources: record.sources,
       breaks: record.breaks,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import type { PublicFigure } from "../../lib/disclosure/public.ts";
 import { change } from "../../lib/figure/change.ts";
@@ -59,6 +59,25 @@ const drawn = (cube: Cube) => {
     texts: (layout["annotations"] as { text: string }[]).map(({ text }) => text),
   };
 };
+
+test.each(["bars", "dots"] as const)("%s over the years have a rule between rows at a break", (chart) => {
+  const spec = (order: "given" | "value") => {
+    const { estimates } = flagged().where({ sex: "T", country: "BE" });
+    const { record } = check({
+      schema: "oshlab/candidate/1",
+      kind: "figure",
+      id: "sample",
+      encoding: { chart, x: "year", highlight: [], order },
+      estimates,
+    });
+    const { layout } = plotlySpec(record as PublicFigure, "en");
+    return (layout["shapes"] as { y0: number; xref?: string; line: { dash?: string } }[])
+      .filter(({ line }) => line.dash)
+      .map(({ y0 }) => y0);
+  };
+  expect(spec("given").sort()).toEqual([0.5, 2.5]);
+  expect(spec("value")).toEqual([]);
+});
 
 describe("a line", () => {
   it("has a gap where its own series breaks, and a rule for every break", () => {

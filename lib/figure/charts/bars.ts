@@ -2,6 +2,7 @@ import { colour, seriesRole } from "../palette.ts";
 import type { Role } from "../palette.ts";
 import { errorBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
+import { rowBreaks } from "./rowBreaks.ts";
 import { rowsOf } from "./rows.ts";
 import { textWidth } from "./text.ts";
 
@@ -62,7 +63,7 @@ export function bars(frame: Frame): Chart {
     xaxis: { range: [low - room, high || 1], showticklabels: false },
     yaxis: rows.yaxis,
     // Labels above their rows stand where the line would run.
-    shapes: rows.annotations.length > 0 && low === 0 ? [] : [zero],
+    shapes: [...rowBreaks(frame), ...(rows.annotations.length > 0 && low === 0 ? [] : [zero])],
     annotations,
     ...(frame.series
       ? {

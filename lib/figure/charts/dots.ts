@@ -3,6 +3,7 @@ import { colour, seriesRole, seriesSymbol } from "../palette.ts";
 import { SYMBOLS } from "../symbols.ts";
 import { errorBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
+import { rowBreaks } from "./rowBreaks.ts";
 import { rowsOf } from "./rows.ts";
 import { textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
@@ -82,6 +83,7 @@ export function dots(frame: Frame): Chart {
       tickfont: { size: frame.size - 1, color: colour("quiet") },
     },
     yaxis: rows.yaxis,
+    shapes: rowBreaks(frame),
     annotations: [
       ...rows.annotations,
       ...(intervals || groups.length > 2 ? [] : numbers(frame, rows.categories, rows.middle)),

@@ -1,4 +1,5 @@
 import type { Category } from "../../disclosure/parts.ts";
+import { opensAt } from "../breaks.ts";
 import { colour } from "../palette.ts";
 import type { Annotation, Frame } from "./frame.ts";
 import { plain, wrap } from "./text.ts";
@@ -16,11 +17,10 @@ export interface Break {
 export function breaksOf(frame: Frame, places: Map<string, number>): Break[] {
   const { record, x, language } = frame;
   const order = [...x.categories].sort((a, b) => places.get(a.code)! - places.get(b.code)!);
-  const years = order.every(({ code }) => /^\d{4}$/.test(code));
   const found = record.breaks
     .filter((one) => one.dimension === x.name)
     .map((one): Break | undefined => {
-      const at = order.findIndex(({ code }) => code === one.code || (years && code > one.code));
+      const at = opensAt(order, one.code);
       if (at <= 0) return undefined;
       const opens = order[at]!;
       return {
