@@ -5,8 +5,6 @@ import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
 import { mailErrors } from "./errors/mail.ts";
 import { mailServerErrors } from "./errors/mailServer.ts";
-import { mailErrors } from "./errors/mail.ts";
-import { mailServerErrors } from "./errors/mailServer.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
@@ -18,8 +16,6 @@ const entries = {
   ...figureErrors,
   ...importErrors,
   ...labErrors,
-  ...mailErrors,
-  ...mailServerErrors,
   ...mailErrors,
   ...mailServerErrors,
   ...ratesErrors,
