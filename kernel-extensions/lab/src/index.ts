@@ -1,5 +1,6 @@
 import { figures } from "./figures/plugin.ts";
+import { unchanged } from "./open/plugin.ts";
 import { boundValues, contentFactory } from "./prose/plugin.ts";
 import { report } from "./report/plugin.ts";
 
-export default [figures, contentFactory, boundValues, report];
+export default [figures, contentFactory, boundValues, report, unchanged];

@@ -4,6 +4,12 @@ import type { Words } from "oshlab/words.ts";
 export const STRINGS = {
   report: { nl: "Rapport", fr: "Rapport", de: "Bericht", en: "Report" },
   chapters: { nl: "Hoofdstukken", fr: "Chapitres", de: "Kapitel", en: "Chapters" },
+  guides: {
+    nl: "Leer en verken",
+    fr: "Apprendre et explorer",
+    de: "Lernen und erkunden",
+    en: "Learn and explore",
+  },
   noChapters: {
     nl: "Er zijn nog geen hoofdstukken: notebooks/edition.json noemt er geen.",
     fr: "Il n'y a pas encore de chapitres : notebooks/edition.json n'en cite aucun.",

@@ -1,6 +1,12 @@
 import { PALETTE } from "oshlab/figure/palette.ts";
 import type { Drawing } from "./plotly.ts";
 
+/** How high a drawing is that doesn't say it: in a notebook there is no place to fill. */
+const HEIGHT = 360;
+
+/** The colours of series, for a drawing that has none of its own. */
+const COLOURS = ([1, 2, 3, 4] as const).map((place) => PALETTE[`series-${place}`]);
+
 type Part = Record<string, unknown> | undefined;
 
 /** The drawing for the Lab's theme: our colours in their dark form, the Lab's where the drawing has none. */
@@ -18,6 +24,9 @@ export function themed(drawing: Drawing, node: HTMLElement): { data: object[]; l
   return {
     data,
     layout: {
+      height: HEIGHT,
+      colorway: COLOURS.map((colour) => (dark ? colour.dark : colour.light)),
+      margin: { l: 60, r: 20, t: layout["title"] ? 50 : 20, b: 50 },
       ...layout,
       ...(Object.fromEntries(axes) as object),
       font: { color: text, ...(layout["font"] as Part) },

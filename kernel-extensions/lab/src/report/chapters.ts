@@ -68,7 +68,8 @@ async function lastVerdict(contents: Contents.IManager): Promise<File | null> {
   return found.sort((a, b) => b.time - a.time)[0] ?? null;
 }
 
-async function names(contents: Contents.IManager, folder: string): Promise<string[]> {
+/** The names in a folder. */
+export async function names(contents: Contents.IManager, folder: string): Promise<string[]> {
   const { content } = await contents.get(folder, { type: "directory", content: true });
   return (content as { name: string }[]).map(({ name }) => name);
 }

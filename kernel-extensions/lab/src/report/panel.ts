@@ -3,12 +3,14 @@ import type { Message } from "@lumino/messaging";
 import { element } from "../element.ts";
 import type { Say } from "../say.ts";
 import type { Chapter } from "./chapters.ts";
+import type { Guide } from "./explore.ts";
 import type { Problem } from "./preview.ts";
 
 /** What the panel can ask for. */
 export interface PanelActions {
   read(): Promise<Chapter[]>;
-  open(chapter: Chapter): void;
+  readGuides(): Promise<Guide[]>;
+  open(notebook: Chapter | Guide): void;
   preview(chapter: Chapter): void;
   /** The path of the notebook that is open and in front, if any. */
   current(): string | null;
@@ -19,9 +21,12 @@ export class ReportPanel extends Widget {
   readonly #say: Say;
   readonly #actions: PanelActions;
   readonly #list = element("ul", { class: "oshlab-chapters" });
+  readonly #guides = element("ul", { class: "oshlab-chapters" });
+  readonly #guidance: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #status = element("div", { class: "oshlab-status", "aria-live": "polite" });
   #chapters: Chapter[] = [];
+  #guideList: Guide[] = [];
   #working = false;
 
   constructor(say: Say, actions: PanelActions) {
@@ -41,9 +46,15 @@ export class ReportPanel extends Widget {
     });
     const refresh = element("button", { class: "oshlab-link" }, say("refresh"));
     refresh.addEventListener("click", () => void this.refresh());
+    this.#guidance = element(
+      "section",
+      { class: "oshlab-guides", hidden: "" },
+      element("h2", {}, say("guides")),
+      this.#guides,
+    );
     this.node.append(
       element("div", { class: "oshlab-head" }, element("h2", {}, say("chapters")), refresh),
-      this.#list,
+      element("div", { class: "oshlab-lists" }, this.#list, this.#guidance),
       element(
         "div",
         { class: "oshlab-foot" },
@@ -56,7 +67,9 @@ export class ReportPanel extends Widget {
 
   /** Reads the chapters again. */
   async refresh(): Promise<void> {
-    this.#chapters = await this.#actions.read();
+    const [chapters, guides] = await Promise.all([this.#actions.read(), this.#actions.readGuides()]);
+    this.#chapters = chapters;
+    this.#guideList = guides;
     this.mark();
   }
 
@@ -81,6 +94,9 @@ export class ReportPanel extends Widget {
     this.#list.replaceChildren(
       ...(rows.length > 0 ? rows : [element("li", { class: "oshlab-quiet" }, this.#say("noChapters"))]),
     );
+    const path = this.#actions.current();
+    this.#guides.replaceChildren(...this.#guideList.map((guide) => this.#guide(guide, guide.path === path)));
+    this.#guidance.hidden = this.#guideList.length === 0;
     this.#button.disabled = this.#working || !open;
     this.#button.title = open ? open.title : this.#say("previewNone");
   }
@@ -108,6 +124,16 @@ export class ReportPanel extends Widget {
   protected override onAfterShow(message: Message): void {
     super.onAfterShow(message);
     void this.refresh();
+  }
+
+  #guide(guide: Guide, isOpen: boolean): HTMLElement {
+    const button = element(
+      "button",
+      { class: "oshlab-chapter", ...(isOpen ? { "aria-current": "true" } : {}) },
+      guide.title,
+    );
+    button.addEventListener("click", () => this.#actions.open(guide));
+    return element("li", {}, button);
   }
 
   #open(): Chapter | undefined {

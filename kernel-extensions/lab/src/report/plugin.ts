@@ -9,6 +9,7 @@ import type { Language } from "oshlab/words.ts";
 import { labLanguage, sayIn } from "../say.ts";
 import { readChapters } from "./chapters.ts";
 import type { Chapter } from "./chapters.ts";
+import { readGuides } from "./explore.ts";
 import { reportIcon } from "./icon.ts";
 import { ReportPanel } from "./panel.ts";
 import { buildPreview, previewAddress } from "./preview.ts";
@@ -38,6 +39,7 @@ export const report: JupyterFrontEndPlugin<void> = {
 
     const panel = new ReportPanel(say, {
       read: () => readChapters(contents, language),
+      readGuides: () => readGuides(contents, language),
       open: ({ path }) => void app.commands.execute("docmanager:open", { path }),
       current: () => tracker.currentWidget?.context.path ?? null,
       preview: (chapter) => void preview(chapter),
