@@ -61,8 +61,6 @@ Exit codes: 0 everyone has it; 1 some don't (who and why is said); 2 wrong use.`
 /** Options of both. */
 const shared = (command: Command): Command =>
   command
-    .exitOverride()
-    .showHelpAfterError()
     .option("--list <name>", "this list alone")
     .option("--language <code>", "this language alone", language)
     .option("--folder <path>", "the project's folder")

@@ -39,6 +39,8 @@ export function messageOf({ site, mail }: Content, list: MailList, language: Lan
     funded: strings.funded,
     about: { name: strings.about, address: addressOf(site, `${language}/about/`) },
     stop: page ?? mailto(mail.unsubscribe.mail, say.stopSubject(list.title[language])),
+    stopText: page ?? mail.unsubscribe.mail,
+    colon: strings.colon.trimEnd(),
   };
   const domain = mail.sender.address.split("@")[1]!;
   const byMail = mailto(mail.unsubscribe.mail, `unsubscribe ${list.name}`);

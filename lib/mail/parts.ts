@@ -17,6 +17,9 @@ export interface Parts {
   about: { name: string; address: string };
   /** Where a click on "no more messages" leads. */
   stop: string;
+  /** The same to be read: a page, or an address to write to. */
+  stopText: string;
+  colon: string;
 }
 
 export interface PartsChapter {

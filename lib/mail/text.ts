@@ -4,12 +4,12 @@ const WIDTH = 72;
 
 /** The message as plain text, its lines broken at 72 characters; addresses stay whole. */
 export function textOf(parts: Parts): string {
-  const { say, themes } = parts;
+  const { say, themes, colon } = parts;
   const blocks = [
     parts.kicker,
     wrap(parts.title),
     wrap(parts.intro),
-    `${say.read}:\n${parts.home}`,
+    `${say.read}${colon}\n${parts.home}`,
     ...themes.flatMap(({ label, chapters }) => [
       `${wrap(label)}\n${"-".repeat(Math.min(WIDTH, label.length))}`,
       ...chapters.map(
@@ -20,8 +20,8 @@ export function textOf(parts: Parts): string {
     wrap(say.sources),
     wrap(say.answer),
     // What mail programs take for a signature, and fold away or leave out of an answer.
-    `-- \n${wrap(parts.why)}\n${say.stop}:\n${parts.stop}`,
-    `${wrap(parts.responsible)}\n${parts.about.name}:\n${parts.about.address}`,
+    `-- \n${wrap(parts.why)}\n${say.stop}${colon}\n${parts.stopText}`,
+    `${wrap(parts.responsible)}\n${parts.about.name}${colon}\n${parts.about.address}`,
     wrap(parts.funded),
   ];
   return `${blocks.join("\n\n")}\n`;

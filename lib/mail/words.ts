@@ -6,7 +6,6 @@ export interface MailWords {
   test: string;
   intro: (languages: string) => string;
   read: string;
-  findings: string;
   sources: string;
   answer: string;
   /** Why the reader gets it, and what their address is used for. */
@@ -23,7 +22,6 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     intro: (languages) =>
       `De nieuwe editie van ons tweejaarlijkse rapport staat online, in het ${languages}.`,
     read: "Lees het rapport",
-    findings: "De hoofdstukken",
     sources:
       "Bij elke figuur staan de bron, de gegevens om te downloaden en een vaste link om naar te verwijzen.",
     answer: "Een vraag of een opmerking? Antwoord gewoon op dit bericht.",
@@ -34,18 +32,17 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     responsible: (name) => `Verantwoordelijk voor deze lijst: ${name}.`,
   },
   fr: {
-    subject: (title, edition) => `En ligne : ${title}, édition ${edition}`,
+    subject: (title, edition) => `En ligne\u00a0: ${title}, édition ${edition}`,
     test: "Test",
     intro: (languages) => `La nouvelle édition de notre rapport bisannuel est en ligne, en ${languages}.`,
     read: "Lire le rapport",
-    findings: "Les chapitres",
     sources:
       "Chaque figure indique sa source et propose ses données à télécharger ainsi qu’un lien permanent pour la citer.",
     answer: "Une question, une remarque\u202f? Répondez simplement à ce message.",
     why: (list) =>
       `Vous recevez ce message parce que votre adresse figure sur notre liste «\u202f${list}\u202f». Elle ne sert qu’à vous annoncer une nouvelle édition.`,
     stop: "Ne plus recevoir de message",
-    stopSubject: (list) => `Désinscription : ${list}`,
+    stopSubject: (list) => `Désinscription\u00a0: ${list}`,
     responsible: (name) => `Responsable de cette liste\u00a0: ${name}.`,
   },
   de: {
@@ -54,7 +51,6 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     intro: (languages) =>
       `Die neue Ausgabe unseres Berichts, der alle zwei Jahre erscheint, ist online, auf ${languages}.`,
     read: "Zum Bericht",
-    findings: "Die Kapitel",
     sources:
       "Bei jeder Abbildung stehen die Quelle, die Daten zum Herunterladen und ein dauerhafter Link zum Zitieren.",
     answer: "Eine Frage oder Anmerkung? Antworten Sie einfach auf diese Nachricht.",
@@ -69,7 +65,6 @@ export const MAIL_WORDS: Record<Language, MailWords> = {
     test: "Test",
     intro: (languages) => `The new edition of our two-yearly report is online, in ${languages}.`,
     read: "Read the report",
-    findings: "The chapters",
     sources: "Every figure comes with its source, its data to download and a permanent link to cite it by.",
     answer: "A question or a remark? Just reply to this message.",
     why: (list) =>

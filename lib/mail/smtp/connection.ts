@@ -87,8 +87,10 @@ export async function connect(settings: SmtpSettings): Promise<Connection> {
 /** Makes it ready for the next message; a connection that can't be is closed. */
 const reset = (connection: SMTPConnection): Promise<void> =>
   new Promise((done) => {
-    connection.once("end", () => done());
+    const ended = (): void => done();
+    connection.once("end", ended);
     connection.reset((error) => {
+      connection.off("end", ended);
       if (error) connection.close();
       done();
     });
