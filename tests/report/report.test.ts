@@ -146,7 +146,10 @@ describe("a report", () => {
     expect(of("unknown-data")[0].way).toContain("eurofound-jqi");
     expect(of("cut")).toMatchObject([{ code: "CHAPTER_STOPPED", place: { cell: "1 (open)" } }]);
     expect(of("wordless")).toMatchObject([
-      { code: "FIGURE_WORDS_MISSING", place: { cell: "3 (wordless-figure-words)" } },
+      {
+        code: "FIGURE_WORDS_MISSING",
+        place: { cell: "3 (wordless-figure-words)", file: "notebooks/translations/wordless.de.md", line: 2 },
+      },
     ]);
     expect(of("wordless")[0].way).toContain(":::{figure} #wordless-figure");
     expect(of("stale")).toMatchObject([
@@ -155,7 +158,9 @@ describe("a report", () => {
     expect(of("untranslated")).toMatchObject([
       { code: "TRANSLATION_MISSING", place: { file: "notebooks/translations/untranslated.nl.md" } },
     ]);
-    expect(of("bad-value")).toMatchObject([{ code: "VALUE_FAILED" }]);
+    expect(of("bad-value")).toMatchObject([
+      { code: "VALUE_FAILED", place: { file: "notebooks/bad-value.ipynb", cell: "2 (value)", line: 1 } },
+    ]);
     expect(of("html")[0]).toMatchObject({ code: "PROSE_PROBLEM", place: { cell: "1 (words)", line: 3 } });
     expect(JSON.stringify(verdict)).not.toContain(work.root);
     expect(verdict.problems.map((problem: { code: string }) => problem.code)).toEqual([
