@@ -25,6 +25,7 @@ import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
+import { keptIndex } from "./search.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
@@ -212,7 +213,7 @@ async function writeReport(
   const next = join(root, "build", `next-${process.pid}`);
   const drawings = await openDrawings(root);
   try {
-    await writeSite(input, next, { draw: drawings.draw });
+    await writeSite(input, next, { draw: drawings.draw, index: keptIndex(root) });
   } finally {
     await drawings.close();
   }

@@ -3,16 +3,17 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { paletteCss } from "../figure/palette.ts";
-import { LANGUAGES } from "../words.ts";
-import type { Language } from "../words.ts";
+import { readTexts } from "./texts.ts";
 
 /** What every page needs beside itself; the hash of the content is in each name. */
 export interface Assets {
   style: string;
   icon: string;
+  /** The script of the search page. */
+  search: string;
   files: { path: string; content: string | Buffer }[];
-  /** The words of the page about the report, as MyST. */
-  about: Record<Language, string>;
+  /** The pages of the site's own words, as MyST. */
+  texts: Awaited<ReturnType<typeof readTexts>>;
 }
 
 /** The site's fonts: name in the style sheet, file of the package. */
@@ -27,9 +28,9 @@ const FONTS = [
 const here = (path: string): string => join(import.meta.dirname, path);
 
 /** The parts of the style sheet, in their order. */
-const STYLES = ["base", "frame", "home", "pages", "choice"];
+const STYLES = ["base", "frame", "home", "pages", "search", "choice"];
 
-/** Reads style sheet, fonts, icon and the words of the about page. */
+/** Reads style sheet, fonts, icon, script and the site's own words. */
 export async function readAssets(): Promise<Assets> {
   const sheets = await Promise.all(STYLES.map((name) => readFile(here(`style/${name}.css`), "utf8")));
   let css = `${sheets.join("")}\n${paletteCss()}\n`;
@@ -51,10 +52,8 @@ export async function readAssets(): Promise<Assets> {
   }
   const style = add("site", "css", css);
   const icon = add("icon", "svg", await readFile(here("style/icon.svg"), "utf8"));
-  const about = await Promise.all(
-    LANGUAGES.map(async (language) => [language, await readFile(here(`about/${language}.md`), "utf8")]),
-  );
-  return { style, icon, files, about: Object.fromEntries(about) as Record<Language, string> };
+  const search = add("search", "js", await readFile(here("search/search.js"), "utf8"));
+  return { style, icon, search, files, texts: await readTexts() };
 }
 
 const hash = (content: string | Buffer): string =>

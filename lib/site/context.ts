@@ -44,6 +44,9 @@ export const PATHS = {
   sources: (language: Language) => `${language}/sources/index.html`,
   source: (language: Language, name: string) => `${language}/sources/${name}/index.html`,
   about: (language: Language) => `${language}/about/index.html`,
+  search: (language: Language) => `${language}/search/index.html`,
+  accessibility: (language: Language) => `${language}/accessibility/index.html`,
+  privacy: (language: Language) => `${language}/privacy/index.html`,
   glossary: (language: Language) => `${language}/glossary/index.html`,
   /** The labels of the plain address are English; each other language has a file of its own. */
   csv: (figure: string, language: Language) => `data/${figure}${language === "en" ? "" : `.${language}`}.csv`,

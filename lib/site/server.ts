@@ -5,6 +5,7 @@ import type { Server } from "node:http";
 import { extname, join, sep } from "node:path";
 
 const TYPES: Record<string, string> = {
+  ".js": "text/javascript; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",

@@ -3,23 +3,30 @@ import { dirname, join } from "node:path";
 import { csv } from "../figure/csv.ts";
 import { readAssets } from "./assets.ts";
 import { PATHS } from "./context.ts";
+import type { Page } from "./context.ts";
 import { drawAll } from "./drawings.ts";
 import type { Draw } from "./drawings.ts";
 import { editionJson } from "./editionJson.ts";
 import type { SiteInput } from "./input.ts";
 import { jsonStat } from "./jsonStat.ts";
-import { about } from "./pages/about.ts";
 import { chapter } from "./pages/chapter.ts";
 import { choice, missing } from "./pages/choice.ts";
 import { glossary } from "./pages/glossary.ts";
 import { home } from "./pages/home.ts";
 import { source } from "./pages/source.ts";
 import { sources } from "./pages/sources.ts";
+import { search } from "./pages/search.ts";
+import { text } from "./pages/text.ts";
+import { TEXTS } from "./texts.ts";
+import { searchIndex } from "./search/searchIndex.ts";
+import type { SearchFile } from "./search/searchIndex.ts";
 import { LANGUAGES } from "../words.ts";
 
 export interface Effects {
   /** Draws a figure; it may be called for many at once. */
   draw: Draw;
+  /** Makes the index to search the pages with; `searchIndex` unless something keeps what it made. */
+  index?: (pages: readonly Page[]) => Promise<SearchFile[]>;
 }
 
 export interface Written {
@@ -33,24 +40,31 @@ export interface Written {
  *
  * @example await writeSite(input, "build/next", { draw: (await openDrawer()).draw });
  */
-export async function writeSite(input: SiteInput, folder: string, { draw }: Effects): Promise<Written> {
+export async function writeSite(
+  input: SiteInput,
+  folder: string,
+  { draw, index = searchIndex }: Effects,
+): Promise<Written> {
   const assets = await readAssets();
   const shared = { input, assets, drawings: await drawAll(input, draw) };
-  const pages = input.edition.languages.flatMap((language) => [
-    home(shared, language),
+  const { languages } = input.edition;
+  const read = languages.flatMap((language) => [
     ...input.chapters.map((one) => chapter(shared, language, one)),
     sources(shared, language),
     ...input.sources.map((one) => source(shared, language, one)),
     glossary(shared, language),
-    about(shared, language),
+    ...TEXTS.map((name) => text(shared, language, name)),
   ]);
+  // The home page and the search page only lead to the others: they are no answers to a search.
+  const ways = languages.flatMap((language) => [home(shared, language), search(shared, language)]);
   const records = input.chapters.flatMap((one) => Object.values(one.figures));
   const files = [
-    ...[...pages, choice(input, assets), missing(input, assets)].map(({ path, html }) => ({
+    ...[...read, ...ways, choice(input, assets), missing(input, assets)].map(({ path, html }) => ({
       path,
       content: html,
     })),
     ...assets.files,
+    ...(await index(read)),
     ...records.flatMap((record) => [
       ...LANGUAGES.map((language) => ({
         path: PATHS.csv(record.id, language),

@@ -9,18 +9,17 @@ beforeAll(async () => {
   site = await written(fixture());
 });
 
+const TEXT_PAGES = ["about", "accessibility", "privacy", "glossary", "search"].map(
+  (one) => `${one}/index.html`,
+);
+const isSearch = (path: string): boolean => path.endsWith("search/index.html");
+
 const attributes = (html: string, name: string): string[] =>
   [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) => match[1]!);
 
 describe("the folder", () => {
   test("holds the addresses that are promised, and says what it wrote", () => {
-    const own = [
-      "index.html",
-      "demands/index.html",
-      "mental-health/index.html",
-      "about/index.html",
-      "glossary/index.html",
-    ];
+    const own = ["index.html", "demands/index.html", "mental-health/index.html", ...TEXT_PAGES];
     const sources = ["sources/index.html", "sources/eurofound-jqi/index.html"];
     for (const language of LANGUAGES)
       for (const path of [...own, ...sources])
@@ -88,7 +87,7 @@ describe("every page", () => {
   });
 
   test("asks nothing of others, and has no script and no inline style", () => {
-    for (const { path, html } of site.pages) {
+    for (const { path, html } of site.pages.filter((page) => !isSearch(page.path))) {
       expect(html, path).toContain(
         'http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;',
       );
@@ -98,6 +97,22 @@ describe("every page", () => {
     }
     const style = [...site.files].find(([path]) => path.endsWith(".css"))![1].toString();
     expect(style).not.toMatch(/@import|url\("?(https?:)?\/\//);
+  });
+
+  test("of searching has one script, from the site itself, and no other page loads anything of it", () => {
+    for (const { path, html } of site.pages) {
+      const scripts = [...html.matchAll(/<script[^>]*>([^<]*)/g)];
+      expect(scripts.length, path).toBe(isSearch(path) ? 1 : 0);
+      expect(html.includes("pagefind"), path).toBe(false);
+      if (!isSearch(path)) continue;
+      expect(scripts[0]![0].trim()).toMatch(
+        /^<script type="module" src="\.\.\/\.\.\/assets\/search\.\w+\.js">$/,
+      );
+      expect(html).toContain(
+        "script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;; connect-src &#39;self&#39;",
+      );
+      expect(html).not.toMatch(/\sstyle="|<style|\son\w+="|unsafe-inline|https?:\/\/[^"]*\.js/);
+    }
   });
 
   test("links only to pages, files and places that are there", () => {

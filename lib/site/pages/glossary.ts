@@ -34,8 +34,8 @@ function entry(context: Context, { id, title, definition }: SiteTerm): Html {
   const { language, say, to } = context;
   const parts = { value: () => "", valueText: () => "", figure: () => "", term: termPart(context) };
   const users = usersOf(context, id);
-  return html`<section class="term-entry" id="${id}" aria-labelledby="${id}-title">
-    <h2 id="${id}-title">
+  return html`<section class="term-entry" id="${id}" aria-labelledby="${id}--title">
+    <h2 id="${id}--title">
       ${title[language]}${"\u00a0"}<a
         class="anchor"
         href="#${id}"
@@ -46,7 +46,7 @@ function entry(context: Context, { id, title, definition }: SiteTerm): Html {
     ${trusted(renderProse(definition[language], parts, { language }))}
     ${
       users.length > 0 &&
-      html`<p class="quiet">
+      html`<p class="used quiet">
         ${say.usedIn}${say.colon}${users.map(
           (one, index) =>
             html`${index > 0 && ", "}<a href="${to(PATHS.chapter(language, one.id))}"

@@ -12,13 +12,15 @@ interface Document {
   /** Class of the main part. */
   kind: string;
   main: Part;
+  /** The address of a script in the site, for the page that has one. */
+  script?: string;
 }
 
 /** A whole page: head, skip link, header, main part, footer. */
-export const document = (context: Context, { title, description, kind, main }: Document): Html =>
+export const document = (context: Context, { title, description, kind, main, script }: Document): Html =>
   html`<!doctype html>
     <html lang="${context.language}">
-      ${head(context, title, description)}
+      ${head(context, title, description, script)}
       <body>
         <a class="skip" href="#main">${context.say.skip}</a>
         ${header(context)}

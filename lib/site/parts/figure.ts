@@ -19,10 +19,10 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
   const { say, to } = context;
   const record = chapter.figures[id];
   if (!record) return html`<p class="callout callout-warning" id="${id}">${say.notBuilt(id)}</p>`;
-  return html`<figure class="figure" id="${id}" aria-labelledby="${id}-title">
+  return html`<figure class="figure" id="${id}" aria-labelledby="${id}--title">
     <figcaption class="figure-head">
       ${record.synthetic && badge(context)}
-      <h3 class="figure-title" id="${id}-title">
+      <h3 class="figure-title" id="${id}--title">
         ${words.title}${"\u00a0"}<a class="anchor" href="#${id}" aria-label="${say.linkHere(words.title)}"
           >#</a
         >

@@ -16,7 +16,9 @@ export function footer({ input, language, say, to }: Context): Html {
         <p>
           <a href="${to(PATHS.sources(language))}">${say.sources}</a> ·
           <a href="${to(PATHS.glossary(language))}">${say.glossary}</a> ·
-          <a href="${to(PATHS.about(language))}">${say.about}</a>
+          <a href="${to(PATHS.about(language))}">${say.about}</a> ·
+          <a href="${to(PATHS.accessibility(language))}">${say.accessibility}</a> ·
+          <a href="${to(PATHS.privacy(language))}">${say.privacy}</a>
         </p>
       </div>
       <div class="funding">

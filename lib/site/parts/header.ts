@@ -13,6 +13,7 @@ export function header(context: Context): Html {
     { path: PATHS.sources(language), name: say.sources },
     { path: PATHS.glossary(language), name: say.glossary },
     { path: PATHS.about(language), name: say.about },
+    { path: PATHS.search(language), name: say.search },
   ];
   const here = (target: string) => target === path && html` aria-current="page"`;
   return html`<header class="top">

@@ -10,7 +10,7 @@ export function provenance({ input, say, to }: Context, chapter: SiteChapter, fi
   if (!made) return null;
   const code = chapter.blocks.find((block) => block.kind === "code" && block.cell === made.cell)?.source;
   const path = PATHS.notebook(chapter.id);
-  return html`<details>
+  return html`<details class="made">
     <summary>${say.howMade}</summary>
     <dl class="facts">
       <dt>${say.notebook}</dt>

@@ -16,6 +16,26 @@ export const de: Strings = {
   previous: "Voriges Kapitel",
   next: "Nächstes Kapitel",
 
+  search: "Suche",
+  searchTitle: "In diesem Bericht suchen",
+  searchLabel: "Wort oder Thema",
+  searchNone: "Nichts gefunden zu „{query}“.",
+  searchOne: "1 Seite gefunden zu „{query}“.",
+  searchMany: "{n} Seiten gefunden zu „{query}“.",
+  searchMore: "Mehr zeigen",
+  searchFailed: "Die Suche gelingt im Moment nicht. Hier steht alles, was diese Website enthält.",
+  searchWithout:
+    "Das Suchfeld funktioniert nur auf der Website, mit Skripten. Ohne Skripte finden Sie hier alles.",
+  everything: "Alles auf dieser Website",
+  accessibility: "Barrierefreiheit",
+  privacy: "Datenschutz",
+  titles: {
+    about: "Über diesen Bericht",
+    accessibility: "Erklärung zur Barrierefreiheit",
+    privacy: "Datenschutzerklärung",
+  },
+  contact: "DiOVA, FÖD Beschäftigung, Arbeit und Soziale Konzertierung, Ernest Blerotstraat 1, 1070 Brüssel",
+
   ministry: "FÖD Beschäftigung, Arbeit und Soziale Konzertierung",
   funded: "Finanziert von der Europäischen Union – NextGenerationEU",
   emblem: "Emblem der Europäischen Union",
@@ -24,13 +44,11 @@ export const de: Strings = {
     "Dieses Projekt wird von der Europäischen Union (NextGenerationEU) aus der Aufbau- und Resilienzfazilität (RRF) finanziert, im Rahmen des belgischen nationalen Aufbau- und Resilienzplans.",
   edition: (id) => `Ausgabe ${id}`,
   lede: "Wie geht es den Menschen, die in Belgien arbeiten? Dieser Bericht erscheint alle zwei Jahre. Er führt die Zahlen zu psychosozialen Risiken, Gesundheit und Sicherheit bei der Arbeit zusammen und sagt bei jeder Zahl, woher sie stammt.",
-  otherThemes: "Weitere Themen",
   readChapter: "Zum Kapitel",
   sourcesLede:
     "Jede Zahl stammt aus einer Quelle mit eigenem Datenhalter, eigener Lizenz und eigenen Grenzen.",
   allSources: "Alle Datenquellen",
   sourcesCount: (count) => `${count} ${count === 1 ? "Quelle" : "Quellen"}`,
-  chooseLanguage: "Wählen Sie Ihre Sprache",
 
   synthetic: "Synthetische Daten",
   syntheticChapter:
@@ -87,5 +105,4 @@ export const de: Strings = {
   usedIn: "Verwendet in",
 
   notFound: "Diese Seite gibt es nicht",
-  notFoundHelp: "Die Adresse stimmt nicht oder wurde falsch übernommen. Beginnen Sie neu in Ihrer Sprache:",
 };

@@ -16,6 +16,27 @@ export const en: Strings = {
   previous: "Previous chapter",
   next: "Next chapter",
 
+  search: "Search",
+  searchTitle: "Search this report",
+  searchLabel: "Word or subject",
+  searchNone: "Nothing found for “{query}”.",
+  searchOne: "1 page found for “{query}”.",
+  searchMany: "{n} pages found for “{query}”.",
+  searchMore: "Show more",
+  searchFailed: "Searching does not work just now. Here is everything this site holds.",
+  searchWithout:
+    "The search field works only on the website, with scripts. Without scripts, everything is here.",
+  everything: "Everything on this site",
+  accessibility: "Accessibility",
+  privacy: "Privacy",
+  titles: {
+    about: "About this report",
+    accessibility: "Accessibility statement",
+    privacy: "Privacy statement",
+  },
+  contact:
+    "DiOVA, FPS Employment, Labour and Social Dialogue, rue Ernest Blerot / Ernest Blerotstraat 1, 1070 Brussels",
+
   ministry: "FPS Employment, Labour and Social Dialogue",
   funded: "Funded by the European Union – NextGenerationEU",
   emblem: "Emblem of the European Union",
@@ -24,12 +45,10 @@ export const en: Strings = {
     "This project is financed by the European Union (NextGenerationEU) through the Recovery and Resilience Facility (RRF), within the Belgian national Plan for Recovery and Resilience.",
   edition: (id) => `Edition ${id}`,
   lede: "How are people who work in Belgium doing? This two-yearly report brings together the figures on psychosocial risks, health and safety at work, and says of each figure where it comes from.",
-  otherThemes: "Other themes",
   readChapter: "Read the chapter",
   sourcesLede: "Every figure comes from a source with its own holder, licence and limits.",
   allSources: "All data sources",
   sourcesCount: (count) => `${count} ${count === 1 ? "source" : "sources"}`,
-  chooseLanguage: "Choose your language",
 
   synthetic: "Synthetic data",
   syntheticChapter:
@@ -86,5 +105,4 @@ export const en: Strings = {
   usedIn: "Used in",
 
   notFound: "This page does not exist",
-  notFoundHelp: "The address is not right, or was copied wrongly. Start again in your language:",
 };

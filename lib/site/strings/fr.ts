@@ -16,6 +16,26 @@ export const fr: Strings = {
   previous: "Chapitre précédent",
   next: "Chapitre suivant",
 
+  search: "Rechercher",
+  searchTitle: "Rechercher dans ce rapport",
+  searchLabel: "Mot ou sujet",
+  searchNone: "Aucun résultat pour «\u202f{query}\u202f».",
+  searchOne: "1 page trouvée pour «\u202f{query}\u202f».",
+  searchMany: "{n} pages trouvées pour «\u202f{query}\u202f».",
+  searchMore: "Afficher plus",
+  searchFailed: "La recherche ne fonctionne pas pour l’instant. Voici tout ce que contient ce site.",
+  searchWithout:
+    "Le champ de recherche ne fonctionne que sur le site web, avec des scripts. Sans script, vous trouvez tout ici.",
+  everything: "Tout le contenu du site",
+  accessibility: "Accessibilité",
+  privacy: "Vie privée",
+  titles: {
+    about: "À propos du rapport",
+    accessibility: "Déclaration d’accessibilité",
+    privacy: "Déclaration de confidentialité",
+  },
+  contact: "DiRACT, SPF Emploi, Travail et Concertation sociale, rue Ernest Blerot 1, 1070 Bruxelles",
+
   ministry: "SPF Emploi, Travail et Concertation sociale",
   funded: "Financé par l’Union européenne – NextGenerationEU",
   emblem: "Emblème de l’Union européenne",
@@ -24,12 +44,10 @@ export const fr: Strings = {
     "Ce projet est financé par l’Union européenne (NextGenerationEU) au moyen de la Facilité pour la reprise et la résilience (RRF), dans le cadre du Plan national belge pour la reprise et la résilience.",
   edition: (id) => `Édition ${id}`,
   lede: "Comment vont celles et ceux qui travaillent en Belgique\u202f? Ce rapport bisannuel rassemble les chiffres sur les risques psychosociaux, la santé et la sécurité au travail, et indique pour chacun d’où il vient.",
-  otherThemes: "Autres thèmes",
   readChapter: "Lire le chapitre",
   sourcesLede: "Chaque chiffre vient d’une source qui a son gestionnaire, sa licence et ses limites.",
   allSources: "Toutes les sources de données",
   sourcesCount: (count) => `${count} ${count > 1 ? "sources" : "source"}`,
-  chooseLanguage: "Choisissez votre langue",
 
   synthetic: "Données synthétiques",
   syntheticChapter:
@@ -86,5 +104,4 @@ export const fr: Strings = {
   usedIn: "Utilisée dans",
 
   notFound: "Cette page n’existe pas",
-  notFoundHelp: "L’adresse est incorrecte ou a été mal recopiée. Recommencez dans votre langue\u00a0:",
 };

@@ -16,6 +16,25 @@ export const nl: Strings = {
   previous: "Vorig hoofdstuk",
   next: "Volgend hoofdstuk",
 
+  search: "Zoeken",
+  searchTitle: "Zoeken in dit rapport",
+  searchLabel: "Woord of onderwerp",
+  searchNone: "Niets gevonden voor “{query}”.",
+  searchOne: "1 pagina gevonden voor “{query}”.",
+  searchMany: "{n} pagina’s gevonden voor “{query}”.",
+  searchMore: "Toon meer",
+  searchFailed: "Zoeken lukt nu niet. Hieronder staat alles wat op deze site te vinden is.",
+  searchWithout: "Het zoekveld werkt alleen op de website, met scripts. Zonder scripts vindt u hier alles.",
+  everything: "Alles op deze site",
+  accessibility: "Toegankelijkheid",
+  privacy: "Privacy",
+  titles: {
+    about: "Over dit rapport",
+    accessibility: "Toegankelijkheidsverklaring",
+    privacy: "Privacyverklaring",
+  },
+  contact: "DiOVA, FOD Werkgelegenheid, Arbeid en Sociaal Overleg, Ernest Blerotstraat 1, 1070 Brussel",
+
   ministry: "FOD Werkgelegenheid, Arbeid en Sociaal Overleg",
   funded: "Gefinancierd door de Europese Unie – NextGenerationEU",
   emblem: "Embleem van de Europese Unie",
@@ -24,12 +43,10 @@ export const nl: Strings = {
     "Dit project wordt gefinancierd door de Europese Unie (NextGenerationEU) via de Faciliteit voor Herstel en Veerkracht (RRF), in het kader van het Belgische nationale Plan voor Herstel en Veerkracht.",
   edition: (id) => `Editie ${id}`,
   lede: "Hoe gaat het met wie in België werkt? Dit tweejaarlijkse rapport brengt de cijfers samen over psychosociale risico’s, gezondheid en veiligheid op het werk, en zegt bij elk cijfer waar het vandaan komt.",
-  otherThemes: "Andere thema’s",
   readChapter: "Lees het hoofdstuk",
   sourcesLede: "Elk cijfer komt uit een bron met een eigen beheerder, licentie en beperkingen.",
   allSources: "Alle databronnen",
   sourcesCount: (count) => `${count} ${count === 1 ? "bron" : "bronnen"}`,
-  chooseLanguage: "Kies uw taal",
 
   synthetic: "Synthetische gegevens",
   syntheticChapter:
@@ -86,5 +103,4 @@ export const nl: Strings = {
   usedIn: "Gebruikt in",
 
   notFound: "Deze pagina bestaat niet",
-  notFoundHelp: "Het adres klopt niet, of is verkeerd overgenomen. Begin opnieuw in uw taal:",
 };

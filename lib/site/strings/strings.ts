@@ -1,3 +1,5 @@
+import type { TextName } from "../texts.ts";
+
 /** The words of the site's own parts. The words of chapters, figures and sources come with them. */
 export interface Strings {
   skip: string;
@@ -17,6 +19,24 @@ export interface Strings {
   previous: string;
   next: string;
 
+  search: string;
+  searchTitle: string;
+  searchLabel: string;
+  /** `{query}` is what was searched for, `{n}` how many pages. */
+  searchNone: string;
+  searchOne: string;
+  searchMany: string;
+  searchMore: string;
+  searchFailed: string;
+  searchWithout: string;
+  everything: string;
+  accessibility: string;
+  privacy: string;
+  /** The headings of the pages of the site's own words. */
+  titles: Record<TextName, string>;
+  /** Whom to write to: an office, not a person. */
+  contact: string;
+
   ministry: string;
   funded: string;
   emblem: string;
@@ -24,12 +44,10 @@ export interface Strings {
   funding: string;
   edition: (id: string) => string;
   lede: string;
-  otherThemes: string;
   readChapter: string;
   sourcesLede: string;
   allSources: string;
   sourcesCount: (count: number) => string;
-  chooseLanguage: string;
 
   synthetic: string;
   syntheticChapter: string;
@@ -76,5 +94,4 @@ export interface Strings {
   usedIn: string;
 
   notFound: string;
-  notFoundHelp: string;
 }
