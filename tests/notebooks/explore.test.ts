@@ -111,6 +111,6 @@ describe("a notebook for tslab gives the same in tslab's own kernel and in ours"
     const [theirs, ours] = [await shown("tslab"), await shown("oshlab")];
     expect(ours).toEqual(theirs);
     expect(ours).toContainEqual(["text/plain", "100 %"]);
-    expect(ours).toContainEqual(["image/gif", expect.stringMatching(/^R0lGOD/)]);
+    expect(ours).toContainEqual(["image/png", expect.stringMatching(/^iVBORw0KGgo/)]);
   });
 });
