@@ -4,17 +4,19 @@ import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { verify } from "../data/delivery.ts";
 import { isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
-import type { Run } from "./execute.ts";
+import type { Read, Run } from "./execute.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
 
 /** Why a chapter is run, or that it need not be. */
 export type Reason = "first" | "code" | "library" | "data" | "kept";
 
+/** What was read: source name to the hash of its newest delivery and its description. */
+export type DataHashes = Record<string, string>;
+
 interface Kept {
   code: string;
   library: string;
-  /** What was read: source name to the hash of its newest delivery and its description. */
-  data: Record<string, string>;
+  data: DataHashes;
   run: Run;
 }
 
@@ -48,13 +50,17 @@ const codeHash = (chapter: Chapter, date: string): string =>
     ...chapter.expressions,
   );
 
-/** Changes with the newest delivery of a source and with its description; empty when either can't be read. */
-function dataHash(name: string): string {
+/**
+ * Changes with the newest delivery of a source and with its description; empty when either can't be read,
+ * or when the newest delivery is no longer the one that was read.
+ */
+function dataHash(name: string, read?: Read): string {
   try {
     const source = sourceOfCatalogue(name);
     const newest = source?.deliveries.at(-1);
-    if (newest) verify(name, newest);
-    return source ? hashOf(source.deliveries.at(-1)?.hash ?? "", JSON.stringify(source.descriptor)) : "";
+    if (!source || !newest || (read && read.hash !== newest.hash)) return "";
+    verify(name, newest);
+    return hashOf(newest.hash, JSON.stringify(source.descriptor));
   } catch (error) {
     if (isUserError(error)) return "";
     throw error;
@@ -70,26 +76,38 @@ export async function lookUp(
   chapter: Chapter,
   date: string,
   library: string,
-): Promise<{ reason: Reason; run?: Run }> {
-  const text = await readFile(pathOf(root, chapter), "utf8").catch(() => null);
-  if (text === null) return { reason: "first" };
-  const kept = JSON.parse(text) as Kept;
-  if (kept.code !== codeHash(chapter, date)) return { reason: "code" };
+): Promise<{ reason: Exclude<Reason, "kept"> } | { reason: "kept"; run: Run; data: DataHashes }> {
+  const kept = await read(pathOf(root, chapter));
+  if (!kept) return { reason: "first" };
+  const { code, data, run } = kept;
+  if (code !== codeHash(chapter, date)) return { reason: "code" };
   if (kept.library !== library) return { reason: "library" };
-  for (const [name, hash] of Object.entries(kept.data))
-    if (dataHash(name) !== hash) return { reason: "data" };
-  return { reason: "kept", run: kept.run };
+  return isSame(data) ? { reason: "kept", run, data } : { reason: "data" };
 }
 
-/** Keeps a run that went well. */
+/** Is the newest delivery of each of these sources, with its description, what it was? */
+export const isSame = (data: DataHashes): boolean =>
+  Object.entries(data).every(([name, hash]) => hash !== "" && dataHash(name) === hash);
+
+/** Keeps a run that went well; returns what it read. */
 export async function keep(
   root: string,
   chapter: Chapter,
   date: string,
   library: string,
   run: Run,
-): Promise<void> {
-  const data = Object.fromEntries(run.reads.map(({ name }) => [name, dataHash(name)]));
+): Promise<DataHashes> {
+  const data = Object.fromEntries(run.reads.map((read) => [read.name, dataHash(read.name, read)]));
   const kept: Kept = { code: codeHash(chapter, date), library, data, run };
   await writeWhole(pathOf(root, chapter), JSON.stringify(kept));
+  return data;
+}
+
+/** What can't be read counts as not there. */
+async function read(path: string): Promise<Kept | null> {
+  try {
+    return JSON.parse(await readFile(path, "utf8")) as Kept;
+  } catch {
+    return null;
+  }
 }

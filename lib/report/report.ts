@@ -4,15 +4,17 @@ import { join } from "node:path";
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
-import { writeSite } from "../site/index.ts";
+import { drawAll, writeSite } from "../site/index.ts";
 import type { SiteInput } from "../site/index.ts";
 import { userLanguage } from "../words.ts";
 import { libraryHash } from "./cache.ts";
+import type { DataHashes } from "./cache.ts";
 import { underCatalogue } from "./catalogueRules.ts";
 import type { Standing } from "./catalogueRules.ts";
 import { readChapter } from "./chapter.ts";
 import type { Chapter } from "./chapter.ts";
 import { openDrawings } from "./drawings.ts";
+import type { Drawings } from "./drawings.ts";
 import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
@@ -25,10 +27,10 @@ import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
-import { keptIndex } from "./search.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
+import { isAlive } from "./sweep.ts";
 import { typedNumbers, typedWithheld } from "./typed.ts";
 import { publicVerdictJson, verdictJson } from "./verdict.ts";
 import type { ChapterVerdict, Verdict } from "./verdict.ts";
@@ -49,6 +51,8 @@ export interface Options {
 
 export interface Report {
   verdict: Verdict;
+  /** The sources that the chapters read, as they were. */
+  data: DataHashes;
   /** The folder that was written, relative to the project; null when there was nothing to write. */
   folder: string | null;
 }
@@ -70,37 +74,63 @@ export async function report(options: Options): Promise<Report> {
   const glossary = await readGlossary(root, edition.languages);
   const terms = glossary.terms.map(({ id }) => id);
 
-  options.onStep?.("run");
   const library = await libraryHash(root);
-  const { onCell } = options;
-  const ran = await runChapters(read.chapters, { root, date: edition.date, library, signal, onCell });
-  signal?.throwIfAborted();
-
-  options.onStep?.("check");
-  const checked = ran.map((one) => ({ ...one, run: underCatalogue(one.run, standingOf) }));
-  const gated = gate(checked.map((one) => ({ ...one, confidential: isConfidential(one.run) })));
-  const verdict: Verdict = {
-    edition: edition.id,
-    publish: true,
-    warnings: unconfirmedPermissions(ran.map(({ run }) => run)),
-    chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition, terms)),
-    // What is wrong with the glossary, as with other chapters, is no matter of a preview.
-    problems: only ? [] : [...read.problems, ...glossary.problems],
+  const inputOf = (finished: Finished[]) => siteInput(edition, finished, glossary.terms, library);
+  const drawings = await openDrawings(root);
+  /** While other chapters still run; a figure that checking them all together changes is drawn anew. */
+  const drawAhead = async (one: Ran): Promise<void> => {
+    if (one.reason !== "kept") await drawAll(inputOf(finishedOf([one], check([one]))), drawings.draw);
   };
-  verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
+  try {
+    options.onStep?.("run");
+    const { onCell } = options;
+    const ran = await runChapters(read.chapters, {
+      root,
+      date: edition.date,
+      library,
+      signal,
+      onCell,
+      // What goes wrong here goes wrong again when the site is written.
+      onRun: (one) => void drawAhead(one).catch(() => {}),
+    });
+    signal?.throwIfAborted();
+    options.onStep?.("check");
+    const gated = check(ran);
+    const verdict: Verdict = {
+      edition: edition.id,
+      publish: true,
+      warnings: unconfirmedPermissions(ran.map(({ run }) => run)),
+      chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition, terms)),
+      // What is wrong with the glossary, as with other chapters, is no matter of a preview.
+      problems: only ? [] : [...read.problems, ...glossary.problems],
+    };
+    verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
 
-  options.onStep?.("write");
-  const finished = ran
-    .filter(({ run }) => run.problems.length === 0)
-    .map(({ chapter, run }): Finished => ({ chapter, run, gated: gated.get(chapter)! }));
-  const folder = only ? out : verdict.publish ? "site" : "build/site";
-  const input = siteInput(edition, finished, glossary.terms, library);
-  await writeReport(root, folder, input, finished, verdict, signal);
-  const json = jsonText(verdictJson(verdict, userLanguage()));
-  // The verdict on the whole report is not that of a preview.
-  if (!only) await writeWhole(join(root, "build/verdict.json"), json);
-  return { verdict, folder };
+    options.onStep?.("write");
+    const finished = finishedOf(ran, gated);
+    const folder = only ? out : verdict.publish ? "site" : "build/site";
+    await writeReport(root, folder, inputOf(finished), finished, verdict, drawings, signal);
+    const json = jsonText(verdictJson(verdict, userLanguage()));
+    // The verdict on the whole report is not that of a preview.
+    if (!only) await writeWhole(join(root, "build/verdict.json"), json);
+    const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;
+    return { verdict, folder, data };
+  } finally {
+    await drawings.close();
+  }
 }
+
+/** Output checking of these chapters, all together. */
+function check(ran: Ran[]): Map<Chapter, Gated> {
+  const checked = ran.map((one) => ({ ...one, run: underCatalogue(one.run, standingOf) }));
+  return gate(checked.map((one) => ({ ...one, confidential: isConfidential(one.run) })));
+}
+
+/** What of these chapters can be shown. */
+const finishedOf = (ran: Ran[], gated: Map<Chapter, Gated>): Finished[] =>
+  ran
+    .filter(({ run }) => run.problems.length === 0)
+    .map(({ chapter, run }) => ({ chapter, run, gated: gated.get(chapter)! }));
 
 function asUserError(error: unknown): UserError {
   if (isUserError(error)) return error;
@@ -111,7 +141,7 @@ function asUserError(error: unknown): UserError {
 async function unread(root: string, problem: UserError): Promise<Report> {
   const verdict: Verdict = { edition: "", publish: false, chapters: [], problems: [problem], warnings: [] };
   await writeWhole(join(root, "build/verdict.json"), jsonText(verdictJson(verdict, userLanguage())));
-  return { verdict, folder: null };
+  return { verdict, folder: null, data: {} };
 }
 
 /** What the catalogue says of a source today; nothing where its description can't be read. */
@@ -206,17 +236,13 @@ async function writeReport(
   input: SiteInput,
   finished: Finished[],
   verdict: Verdict,
+  { draw }: Drawings,
   signal?: AbortSignal,
 ): Promise<void> {
   await mkdir(join(root, "build"), { recursive: true });
   await sweep(root);
   const next = join(root, "build", `next-${process.pid}`);
-  const drawings = await openDrawings(root);
-  try {
-    await writeSite(input, next, { draw: drawings.draw, index: keptIndex(root) });
-  } finally {
-    await drawings.close();
-  }
+  await writeSite(input, next, { draw });
   for (const one of finished)
     await writeWhole(join(next, "notebooks", `${one.chapter.id}.ipynb`), publicNotebook(one));
   await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
@@ -234,13 +260,5 @@ async function sweep(root: string): Promise<void> {
   for (const name of await readdir(build)) {
     const pid = Number(/^next-(\d+)/.exec(name)?.[1]);
     if (pid && !isAlive(pid)) await rm(join(build, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { keep, lookUp } from "./cache.ts";
-import type { Reason } from "./cache.ts";
+import type { DataHashes, Reason } from "./cache.ts";
 import type { Chapter } from "./chapter.ts";
 import { execute } from "./execute.ts";
 import type { Run } from "./execute.ts";
@@ -11,6 +11,8 @@ export interface Ran {
   chapter: Chapter;
   run: Run;
   reason: Reason;
+  /** What it read, as it was. */
+  data: DataHashes;
 }
 
 interface Options {
@@ -38,10 +40,10 @@ export async function runChapters(chapters: Chapter[], options: Options): Promis
     onRun?.(one);
   };
   const waiting: { chapter: Chapter; reason: Reason }[] = [];
-  found.forEach(({ reason, run }, index) => {
+  found.forEach((one, index) => {
     const chapter = chapters[index]!;
-    if (run) done({ chapter, run, reason });
-    else waiting.push({ chapter, reason });
+    if (one.reason === "kept") done({ chapter, ...one });
+    else waiting.push({ chapter, reason: one.reason });
   });
 
   const kernels = openKernels(
@@ -57,8 +59,8 @@ export async function runChapters(chapters: Chapter[], options: Options): Promis
       const kernel = await kernels.take(chapter);
       const run = await execute(chapter, kernel, (cell, of) => onCell?.(chapter.id, cell, of));
       kernels.release(kernel);
-      if (run.problems.length === 0) await keep(root, chapter, date, library, run);
-      done({ chapter, run, reason });
+      const data = run.problems.length === 0 ? await keep(root, chapter, date, library, run) : {};
+      done({ chapter, run, reason, data });
     }
   };
   try {
