@@ -37,6 +37,16 @@ export class Value {
     return this.#parts.operation === "difference" ? b - a : a / b;
   }
 
+  /** The lower bound of its 95 % interval, as a value of its own; missing where there is no interval. */
+  get low(): Value {
+    return this.#bound("low");
+  }
+
+  /** The upper bound. */
+  get high(): Value {
+    return this.#bound("high");
+  }
+
   /** Shown with this many digits behind the decimal sign. */
   digits(digits: number): Value {
     return new Value({ ...this.#parts, digits });
@@ -73,6 +83,19 @@ export class Value {
 
   toString(): string {
     return formatValue(publish(this.candidate, new Set()) as PublicValue, userLanguage());
+  }
+
+  /** The bound stands in the place of the estimate: what withholds the one withholds the other. */
+  #bound(which: "low" | "high"): Value {
+    const single = this.#parts.operation === "identity";
+    const of = this.#parts.of.map((estimates) => ({
+      ...estimates,
+      cells: estimates.cells.map(({ low, high, ...cell }) => {
+        const bound = single ? { low, high }[which] : undefined;
+        return { ...cell, value: bound ?? null };
+      }),
+    }));
+    return new Value({ ...this.#parts, of });
   }
 
   [Symbol.for("Jupyter.display")](): Record<string, unknown> {

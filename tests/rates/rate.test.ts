@@ -126,6 +126,16 @@ describe("an exact interval", () => {
     expect(cell!.high).toBeCloseTo((high / 272_300) * 100_000, 10);
   });
 
+  test("has bounds for the prose, with the record of their rate", () => {
+    const value = deaths.at({ country: "BE", year: "2023" });
+    expect(value.low.number).toBeCloseTo((poissonInterval(14).low / 272_300) * 100_000, 10);
+    expect(value.high.toString()).toBe("8.6");
+    expect(value.low.candidate.of[0]!.cells[0]!.n).toBe(14);
+    const year = (year: string) => deaths.at({ country: "BE", year });
+    expect(change(year("2022"), year("2023")).low.number).toBeNull();
+    expect(belgium.at({ year: "2023", sex: "T" }).high.number).toBeNull();
+  });
+
   test("of no events begins at zero and ends above it", () => {
     const none = new Cube({
       ...fatal.estimates,
