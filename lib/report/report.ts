@@ -27,6 +27,7 @@ import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
+import { keptIndex } from "./search.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
@@ -242,7 +243,7 @@ async function writeReport(
   await mkdir(join(root, "build"), { recursive: true });
   await sweep(root);
   const next = join(root, "build", `next-${process.pid}`);
-  await writeSite(input, next, { draw });
+  await writeSite(input, next, { draw, index: keptIndex(root) });
   for (const one of finished)
     await writeWhole(join(next, "notebooks", `${one.chapter.id}.ipynb`), publicNotebook(one));
   await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
