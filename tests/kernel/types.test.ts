@@ -131,3 +131,31 @@ test("a language server that is killed is replaced, and takes no cell with it", 
   const { error } = await kernel.execute("survey.respondents = 'many';", strict);
   expect(error?.ename).toBe("TypeCheckError");
 });
+
+test("completion within quotes: what the types allow there, from the quote on", async () => {
+  await kernel.execute('function pick(name: "eurofound-jqi" | "eurostat-accidents", more?: number) {}');
+  expect(await completed('pick("')).toEqual(["eurofound-jqi", "eurostat-accidents"]);
+  expect(await completed("pick('eurostat-a")).toEqual(["eurostat-accidents"]);
+  expect(await completed("console.log(`${pick('eurofound")).toEqual(["eurofound-jqi"]);
+  expect(await completed('"nothing can be known here')).toEqual([]);
+  expect(await completed("// a comment's word\nMath.flo")).toEqual(["floor"]);
+});
+
+test("the helper names of cells' modules are not proposed", async () => {
+  expect((await completed("")).filter((name) => name.startsWith("$cell"))).toEqual([]);
+});
+
+test("inspect within a call tells what it takes", async () => {
+  const code = 'pick("eurofound-jqi", ';
+  const { content } = await kernel.request("inspect_request", { code, cursor_pos: code.length });
+  expect(content).toMatchObject({
+    found: true,
+    data: { "text/plain": expect.stringContaining("more?: number") },
+  });
+});
+
+/** The names that are proposed at the end of a text. */
+async function completed(code: string): Promise<string[]> {
+  const { content } = await kernel.request("complete_request", { code, cursor_pos: code.length });
+  return content.matches as string[];
+}

@@ -10,6 +10,9 @@ export interface CellModule {
   shift: number;
 }
 
+/** By what name, and a number, a cell's module knows the other ones. */
+export const CELL_ALIAS = "$cell";
+
 interface Declaration {
   key: string;
   assignable: boolean;
@@ -74,15 +77,15 @@ export class Cells {
 
 function imports(specifiers: string[]): string {
   return specifiers
-    .map((specifier, n) => `import * as $cell${n} from ${JSON.stringify(specifier)};`)
+    .map((specifier, n) => `import * as ${CELL_ALIAS}${n} from ${JSON.stringify(specifier)};`)
     .join(" ");
 }
 
 /** An import cannot be assigned to; a variable that can be is declared with the type of the other one. */
 function alias(name: string, assignable: boolean, n: number): string {
   return assignable
-    ? `declare let ${name}: typeof $cell${n}.${name};`
-    : `import ${name} = $cell${n}.${name};`;
+    ? `declare let ${name}: typeof ${CELL_ALIAS}${n}.${name};`
+    : `import ${name} = ${CELL_ALIAS}${n}.${name};`;
 }
 
 function exportedAlready(code: string, name: string): boolean {

@@ -1,5 +1,5 @@
 import { parseCell } from "../syntax/cell.ts";
-import { Cells } from "./cells.ts";
+import { CELL_ALIAS, Cells } from "./cells.ts";
 import { Documents } from "./documents.ts";
 import { itemType } from "./itemType.ts";
 
@@ -22,6 +22,14 @@ interface Diagnostic {
   severity: number;
   code: number;
   message: string;
+}
+
+type Note = string | { value: string };
+
+interface SignatureHelp {
+  signatures: { label: string; documentation?: Note; parameters?: { documentation?: Note }[] }[];
+  activeSignature?: number;
+  activeParameter?: number;
 }
 
 /** The cell that is being written, while its editor asks for help. */
@@ -73,6 +81,7 @@ export class LanguageService {
       | null;
     const items = Array.isArray(reply) ? reply : (reply?.items ?? []);
     return items
+      .filter(({ label }) => !label.startsWith(CELL_ALIAS))
       .map((item) => ({ ...item, rank: item.sortText ?? item.label }))
       .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
       .map(({ label, kind }) => ({ label: label.replace(/\?$/, ""), type: itemType(kind) }));
@@ -84,6 +93,16 @@ export class LanguageService {
       contents?: string | { value: string };
     } | null;
     return typeof reply?.contents === "string" ? reply.contents : reply?.contents?.value;
+  }
+
+  /** What the call around an offset takes, as Markdown. */
+  async signature(code: string, offset: number): Promise<string | undefined> {
+    const help = (await this.#atDraft("textDocument/signatureHelp", code, offset)) as SignatureHelp | null;
+    const found = help?.signatures[help.activeSignature ?? 0];
+    if (!found) return undefined;
+    const notes = [found.documentation, found.parameters?.[help?.activeParameter ?? 0]?.documentation];
+    const texts = notes.map((note) => (typeof note === "string" ? note : note?.value)).filter(Boolean);
+    return [`\`\`\`typescript\n${found.label}\n\`\`\``, ...texts].join("\n\n");
   }
 
   /** The cells' names are gone: the worker was started anew. */

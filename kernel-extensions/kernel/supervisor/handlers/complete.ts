@@ -1,26 +1,21 @@
+import type { Completion } from "../../language/service.ts";
+import { openString } from "../../syntax/openString.ts";
 import type { Content, Message } from "../../wire/message.ts";
 import { fromCodePoints, toCodePoints } from "../offsets.ts";
 import type { Kernel } from "../kernel.ts";
 
-/** What may come at the cursor: from the types, else from the names of the living objects. */
+/**
+ * What may come at the cursor: from the types, else from the names of the living objects. Within quotes, what
+ * the types allow there: the text from the quote on is what is completed.
+ */
 export async function complete(request: Message, kernel: Kernel): Promise<Content> {
   const code = String(request.content.code ?? "");
   const end = fromCodePoints(code, Number(request.content.cursor_pos ?? Infinity));
-  const typed = /[\p{ID_Continue}$]*$/u.exec(code.slice(0, end))?.[0] ?? "";
-  const start = end - typed.length;
+  const quoted = openString(code, end);
+  const start = quoted ?? end - (/[\p{ID_Continue}$]*$/u.exec(code.slice(0, end))?.[0] ?? "").length;
   const items = await kernel.language.complete(code, end).catch(() => []);
-  let matches = items.filter(({ label }) => label.startsWith(typed));
-  if (matches.length === 0) {
-    matches = items.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
-  }
-  if (matches.length === 0) {
-    const path = /([\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*)\.$/u;
-    const names = await kernel.worker.names(
-      kernel.register(request),
-      path.exec(code.slice(0, start))?.[1] ?? "globalThis",
-    );
-    matches = names.filter((name) => name.startsWith(typed)).map((label) => ({ label, type: "instance" }));
-  }
+  let matches = starting(items, code.slice(start, end));
+  if (matches.length === 0 && quoted === undefined) matches = await living(request, kernel, code, start, end);
   const [cursor_start, cursor_end] = [toCodePoints(code, start), toCodePoints(code, end)];
   return {
     status: "ok",
@@ -36,4 +31,27 @@ export async function complete(request: Message, kernel: Kernel): Promise<Conten
       })),
     },
   };
+}
+
+/** The proposals that begin with what is typed, else those that do but for capitals. */
+function starting(items: Completion[], typed: string): Completion[] {
+  const exact = items.filter(({ label }) => label.startsWith(typed));
+  if (exact.length > 0) return exact;
+  return items.filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
+}
+
+/** The names that the object before the dot has while the kernel runs, or the global ones. */
+async function living(
+  request: Message,
+  kernel: Kernel,
+  code: string,
+  start: number,
+  end: number,
+): Promise<Completion[]> {
+  const path = /([\p{ID_Start}$_][\p{ID_Continue}$]*(?:\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*)\.$/u;
+  const owner = path.exec(code.slice(0, start))?.[1] ?? "globalThis";
+  const names = await kernel.worker.names(kernel.register(request), owner);
+  return names
+    .filter((name) => name.startsWith(code.slice(start, end)))
+    .map((label) => ({ label, type: "instance" }));
 }
