@@ -85,7 +85,7 @@ function html({ names, kinds, index }: Table, shown: number[], cells: string[][]
     const gap = place > 0 && shown[place - 1] !== row - 1;
     const body = cells.map((column, at) => `<td${side[at]}>${escape(column[place])}</td>`).join("");
     return (
-      (gap ? `<tr><th>⋮</th>${`<td>⋮</td>`.repeat(cells.length)}</tr>` : "") +
+      (gap ? `<tr><th>⋮</th>${side.map((style) => `<td${style}>⋮</td>`).join("")}</tr>` : "") +
       `<tr><th scope="row">${escape(String(index[row]))}</th>${body}</tr>`
     );
   });
