@@ -21,6 +21,7 @@ export async function encode(
     text: message.text,
     html: message.html,
     textEncoding: "quoted-printable",
+    newline: "windows",
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     disableFileAccess: true,
     disableUrlAccess: true,
