@@ -5,6 +5,7 @@ import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
 import { mailErrors } from "./errors/mail.ts";
 import { mailServerErrors } from "./errors/mailServer.ts";
+import { newErrors } from "./errors/new.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
@@ -18,6 +19,7 @@ const entries = {
   ...labErrors,
   ...mailErrors,
   ...mailServerErrors,
+  ...newErrors,
   ...ratesErrors,
   ...reportErrors,
   ...siteErrors,

@@ -4,6 +4,7 @@ import { failWith } from "./fail.ts";
 import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
 import * as mail from "./mail.ts";
+import * as fresh from "./new.ts";
 import * as report from "./report.ts";
 import * as site from "./site.ts";
 import * as translate from "./translate.ts";
@@ -13,7 +14,17 @@ import * as venv from "./venv.ts";
  * The command line: one file a command, each exporting `command()`. Exit codes: 0 done; 1 the verdict is
  * "not to be published"; 2 wrong use; 3 a bug.
  */
-const COMMANDS: { command: () => Command }[] = [catalogue, importing, lab, mail, report, site, translate, venv];
+const COMMANDS: { command: () => Command }[] = [
+  catalogue,
+  importing,
+  lab,
+  mail,
+  fresh,
+  report,
+  site,
+  translate,
+  venv,
+];
 
 const program = new Command("oshlab")
   .description("The report on working conditions and occupational risks: chapters, data, site")
