@@ -28,7 +28,7 @@ export const complementary = (cells: At[]): Finding => ({
   words: {
     nl: `${cells.length} cel(len) mee weggelaten, omdat een verborgen cel anders uit het totaal te berekenen is.`,
     fr: `${cells.length} cellule(s) masquée(s) en plus, car une cellule masquée pourrait se calculer à partir du total.`,
-    de: `${cells.length} Zelle(n) zusätzlich unterdrückt, weil eine unterdrückte Zelle sonst aus der Summe zu berechnen ist.`,
+    de: `${cells.length} Zelle(n) zusätzlich zurückgehalten, weil eine zurückgehaltene Zelle sonst aus der Summe zu berechnen ist.`,
     en: `${cells.length} more cell(s) withheld, because a withheld cell could be computed from the total otherwise.`,
   },
 });
@@ -38,9 +38,9 @@ export const withheldElsewhere = (cells: At[]): Finding => ({
   code: "withheld-elsewhere",
   cells,
   words: {
-    nl: `${cells.length} cel(len) weggelaten, omdat hetzelfde cijfer elders in het verslag is weggelaten.`,
+    nl: `${cells.length} cel(len) weggelaten, omdat hetzelfde cijfer elders in het rapport is weggelaten.`,
     fr: `${cells.length} cellule(s) masquée(s), car le même chiffre est masqué ailleurs dans le rapport.`,
-    de: `${cells.length} Zelle(n) unterdrückt, weil dieselbe Zahl an anderer Stelle des Berichts unterdrückt ist.`,
+    de: `${cells.length} Zelle(n) zurückgehalten, weil dieselbe Zahl an anderer Stelle des Berichts zurückgehalten ist.`,
     en: `${cells.length} cell(s) withheld, because the same number is withheld elsewhere in the report.`,
   },
 });

@@ -44,7 +44,7 @@ export const reportErrors = {
     way: {
       nl: "Geef een van beide notebooks een andere naam; een naam is ook het adres op de site.",
       fr: "Donnez un autre nom à l'un des deux notebooks ; le nom est aussi l'adresse sur le site.",
-      de: "Geben Sie einem der beiden Notebooks einen anderen Namen; der Name ist auch die Adresse auf der Site.",
+      de: "Geben Sie einem der beiden Notebooks einen anderen Namen; der Name ist auch die Adresse auf der Website.",
       en: "Give one of the two notebooks another name; a name is also the address on the site.",
     },
   },
@@ -100,7 +100,7 @@ export const reportErrors = {
     way: {
       nl: "Geef een van beide een andere naam; een naam is ook het adres op de site.",
       fr: "Donnez un autre nom à l'une des deux ; le nom est aussi l'adresse sur le site.",
-      de: "Geben Sie einer von beiden einen anderen Namen; der Name ist auch die Adresse auf der Site.",
+      de: "Geben Sie einer von beiden einen anderen Namen; der Name ist auch die Adresse auf der Website.",
       en: "Give one of the two another name; a name is also the address on the site.",
     },
   },
@@ -163,7 +163,7 @@ export const reportErrors = {
   OUTPUT_REFUSED: {
     what: {
       nl: "Outputcontrole weigert “{id}”: {why}",
-      fr: "Le contrôle des résultats refuse « {id} » : {why}",
+      fr: "Le contrôle des sorties refuse « {id} » : {why}",
       de: "Die Ergebniskontrolle lehnt „{id}“ ab: {why}",
       en: "Output checking refuses “{id}”: {why}",
     },
@@ -313,7 +313,7 @@ export const reportErrors = {
     what: {
       nl: "Het getal {number} in de tekst ({language}) is gelijk aan een cijfer dat wordt weggelaten.",
       fr: "Le nombre {number} dans le texte ({language}) est égal à un chiffre masqué.",
-      de: "Die Zahl {number} im Text ({language}) ist gleich einer unterdrückten Zahl.",
+      de: "Die Zahl {number} im Text ({language}) ist gleich einer zurückgehaltenen Zahl.",
       en: "The number {number} in the text ({language}) equals a number that is withheld.",
     },
     way: {

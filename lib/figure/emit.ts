@@ -68,7 +68,7 @@ const DECISIONS: Record<Checked["decision"], Words> = {
   suppress: {
     nl: "In het rapport worden hier cijfers weggelaten.",
     fr: "Dans le rapport, des chiffres seront masqués ici.",
-    de: "Im Bericht werden hier Zahlen unterdrückt.",
+    de: "Im Bericht werden hier Zahlen zurückgehalten.",
     en: "In the report, numbers will be withheld here.",
   },
   refuse: {

@@ -92,7 +92,7 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     steps: {
       read: "Lecture des chapitres",
       run: "Exécution des chapitres",
-      check: "Contrôle des résultats",
+      check: "Contrôle des sorties",
       write: "Écriture du site",
       cell: (done, of) => `cellule ${done + 1} sur ${of}`,
     },
@@ -103,7 +103,7 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     stopped: "Angehalten. Die Website ist unverändert.",
     preview: "Vorschau fertig; das Kapitel ist in Ordnung.",
     figures: (n) => (n === 1 ? "1 Abbildung oder Tabelle" : `${n} Abbildungen und Tabellen`),
-    withheld: (n) => (n === 1 ? "1 Zelle unterdrückt" : `${n} Zellen unterdrückt`),
+    withheld: (n) => (n === 1 ? "1 Zelle zurückgehalten" : `${n} Zellen zurückgehalten`),
     synthetic: "synthetische Daten",
     reason: {
       first: "ausgeführt (zum ersten Mal)",
@@ -122,7 +122,7 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
       read: "Kapitel lesen",
       run: "Kapitel ausführen",
       check: "Ergebniskontrolle",
-      write: "Site schreiben",
+      write: "Website schreiben",
       cell: (done, of) => `Zelle ${done + 1} von ${of}`,
     },
     open: (address) => `Ansehen: npm run site, oder öffnen Sie ${address}`,

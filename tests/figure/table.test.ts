@@ -24,10 +24,17 @@ describe("the data table of a figure", () => {
   });
 
   it("is a CSV with codes, labels and status; what is withheld is empty", () => {
-    const lines = csv(withheld(), "de").split("\r\n");
+    const lines = csv(withheld(), "en").split("\r\n");
     expect(lines[0]).toBe("sex,sex_label,year,year_label,value,low,high,status,flags");
-    expect(lines[3]).toBe("F,Frauen,2015,2015,41.5,38.5,44.5,shown,");
-    expect(lines[2]).toBe("F,Frauen,2010,2010,,,,suppressed,");
+    expect(lines[3]).toBe("F,Women,2015,2015,41.5,38.5,44.5,shown,");
+    expect(lines[2]).toBe("F,Women,2010,2010,,,,suppressed,");
+  });
+
+  it("is in the other languages a CSV that a Belgian spreadsheet opens", () => {
+    const lines = csv(withheld(), "de").split("\r\n");
+    expect(lines[0]).toBe("\ufeffsex;sex_label;year;year_label;value;low;high;status;flags");
+    expect(lines[3]).toBe("F;Frauen;2015;2015;41,5;38,5;44,5;shown;");
+    expect(lines[2]).toBe("F;Frauen;2010;2010;;;;suppressed;");
   });
 
   it("quotes in the CSV what needs it, and leaves no formula to a spreadsheet", () => {

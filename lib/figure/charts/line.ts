@@ -1,4 +1,5 @@
 import type { Category } from "../../disclosure/parts.ts";
+import type { Words } from "../../words.ts";
 import { colour, labelRole, seriesRole, seriesSymbol } from "../palette.ts";
 import type { Chart, Frame, Trace } from "./frame.ts";
 import { breakLabels, breaksOf, isBroken } from "./lineBreaks.ts";
@@ -72,12 +73,25 @@ export function line(frame: Frame): Chart {
       ...withheld(frame, places),
     ],
     legend: [...(direct ? [] : named.map((one) => legendOf(frame, one))), ...others(frame, named)],
-    unit: frame.record.measure.kind === "percentage" ? undefined : frame.record.measure.unit[frame.language],
+    unit: unitOf(frame, scale),
     height,
     left,
     right,
     bottom: frame.size + 16,
   } as Chart;
+}
+
+const NOT_FROM_ZERO: Words = {
+  nl: "de as begint niet bij 0",
+  fr: "l’axe ne commence pas à 0",
+  de: "die Achse beginnt nicht bei 0",
+  en: "the axis does not start at 0",
+};
+
+/** What the axis counts, and that it doesn't start at zero where that is so. */
+function unitOf({ record: { measure }, language }: Frame, scale: number[]): string {
+  const unit = measure.kind === "percentage" ? "" : measure.unit[language];
+  return [unit, scale[0]! > 0 ? NOT_FROM_ZERO[language] : ""].filter((part) => part !== "").join(" · ");
 }
 
 /** Most lines that are all named; of more only the highlighted ones. */

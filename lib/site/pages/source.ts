@@ -7,6 +7,7 @@ import { day } from "../date.ts";
 import type { SiteSource } from "../input.ts";
 import { badge } from "../parts/badge.ts";
 import { document } from "../parts/document.ts";
+import { access } from "../parts/access.ts";
 import { scroll } from "../parts/scroll.ts";
 import { trail } from "../parts/trail.ts";
 import { webLink } from "../parts/webLink.ts";
@@ -38,7 +39,7 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
         <dt>${say.kind}</dt>
         <dd>${one.kind === "synthetic" ? say.kinds.synthetic : say.kinds[one.kind]}</dd>
         <dt>${say.sensitivity}</dt>
-        <dd>${say.sensitivities[one.sensitivity]}</dd>
+        <dd>${access(context, one)}</dd>
         <dt>${capital(say.licence)}</dt>
         <dd>${webLink(one.licenceAddress, one.licence)}</dd>
         ${

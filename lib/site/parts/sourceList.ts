@@ -3,11 +3,12 @@ import type { Html } from "../html.ts";
 import { PATHS } from "../context.ts";
 import type { Context } from "../context.ts";
 import type { SiteSource } from "../input.ts";
+import { access } from "./access.ts";
 import { badge } from "./badge.ts";
 
 /** Sources by name, each with its holder and kind. */
 export const sourceList = (context: Context, sources: readonly SiteSource[]): Html => {
-  const { language, say, to } = context;
+  const { language, to } = context;
   return html`<ul class="source-list">
     ${sources.map(
       (source) =>
@@ -15,7 +16,7 @@ export const sourceList = (context: Context, sources: readonly SiteSource[]): Ht
           <a href="${to(PATHS.source(language, source.name))}">${source.title[language]}</a>
           <span class="quiet"
             >${source.owner} ·
-            ${say.sensitivities[source.sensitivity].split(/\s*:/)[0]}${source.kind === "synthetic" && html` ${badge(context)}`}</span
+            ${access(context, source).split(/\s*[:;]/)[0]}${source.kind === "synthetic" && html` ${badge(context)}`}</span
           >
         </li> `,
     )}

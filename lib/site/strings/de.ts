@@ -89,6 +89,7 @@ export const de: Strings = {
   sensitivities: {
     open: "offene Daten",
     confidential: "vertraulich: nur geprüfte Ergebnisse verlassen die Umgebung des Ministeriums",
+    synthetic: "offene Daten; sie durchlaufen die Ergebniskontrolle, als wären sie vertraulich",
   },
   permission: "Genehmigung",
   permissionOpen: (owner) =>

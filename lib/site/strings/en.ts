@@ -89,6 +89,7 @@ export const en: Strings = {
   sensitivities: {
     open: "open data",
     confidential: "confidential: only checked results leave the ministry’s environment",
+    synthetic: "open data; they go through output checking as if they were confidential",
   },
   permission: "Permission",
   permissionOpen: (owner) =>

@@ -88,6 +88,8 @@ export const fr: Strings = {
   sensitivities: {
     open: "données ouvertes",
     confidential: "confidentiel\u00a0: seuls des résultats contrôlés quittent l’environnement du ministère",
+    synthetic:
+      "données ouvertes\u202f; elles passent le contrôle des sorties comme si elles étaient confidentielles",
   },
   permission: "Autorisation",
   permissionOpen: (owner) =>

@@ -87,6 +87,7 @@ export const nl: Strings = {
   sensitivities: {
     open: "open gegevens",
     confidential: "vertrouwelijk: alleen gecontroleerde resultaten verlaten de omgeving van de FOD",
+    synthetic: "open gegevens; ze doorlopen de outputcontrole alsof ze vertrouwelijk waren",
   },
   permission: "Toestemming",
   permissionOpen: (owner) =>

@@ -80,7 +80,7 @@ export interface Strings {
   kind: string;
   kinds: Record<"aggregate" | "microdata" | "synthetic", string>;
   sensitivity: string;
-  sensitivities: Record<"open" | "confidential", string>;
+  sensitivities: Record<"open" | "confidential" | "synthetic", string>;
   permission: string;
   permissionOpen: (owner: string) => string;
   citation: string;
