@@ -13,6 +13,7 @@ import { smtpSettings } from "../../mail/smtp/settings.ts";
 import { userLanguage } from "../../words.ts";
 import { exclusive } from "../exclusive.ts";
 import { confirm } from "./confirm.ts";
+import { interrupt } from "./interrupt.ts";
 import { prepared } from "./preview.ts";
 import type { Flags as PreviewFlags } from "./preview.ts";
 import { problemLines } from "./problemLines.ts";
@@ -53,9 +54,7 @@ export async function runSend(flags: Flags): Promise<number> {
     clearTimeout(notice);
     const journal = await openJournal(root, edition, key);
     const before = new Map(journal.states);
-    const abort = new AbortController();
-    const stop = (): void => abort.abort();
-    for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, stop);
+    const { signal, release } = interrupt(() => process.stderr.write(`\n${say.stopping}\n`));
     const show = progress(userLanguage());
     try {
       const letters = lettersOf(found, journal.states, again);
@@ -64,13 +63,13 @@ export async function runSend(flags: Flags): Promise<number> {
         settings,
         journal,
         perMinute: flags.rate,
-        signal: abort.signal,
+        signal,
         onStep: show.step,
       });
       return { sent, before, after: journal.states };
     } finally {
       show.done();
-      for (const name of ["SIGINT", "SIGTERM"] as const) process.off(name, stop);
+      release();
       await journal.close();
     }
   };

@@ -13,6 +13,7 @@ export interface MailCommandWords {
   fixFirst: string;
   ask: (count: number) => string;
   busy: string;
+  stopping: string;
   done: (done: number, of: number) => string;
   waiting: (count: number, until: string, reply: string) => string;
   tested: (address: string) => string;
@@ -43,6 +44,7 @@ export const MAIL_COMMAND_WORDS: Record<Language, MailCommandWords> = {
     next: (code) => `Voorbeeld ${code}. Verzenden: npx oshlab mail send (eerst aan uzelf: --test UW-ADRES).`,
     fixFirst: "Verbeter dit eerst en maak daarna een nieuw voorbeeld.",
     ask: (number) => `Typ ${number} om ${count(number, "bericht", "berichten")} te verzenden: `,
+    stopping: "Gestopt: het bericht dat onderweg is, wordt nog afgewerkt.",
     busy: "Er wordt al verzonden door een ander proces; dit wacht tot dat klaar is.",
     done: (done, of) => `${done} van ${of}`,
     waiting: (number, until, reply) =>
@@ -74,6 +76,7 @@ export const MAIL_COMMAND_WORDS: Record<Language, MailCommandWords> = {
       `Aperçu ${code}. Pour envoyer : npx oshlab mail send (d'abord à vous-même : --test VOTRE-ADRESSE).`,
     fixFirst: "Corrigez d'abord ceci, puis faites un nouvel aperçu.",
     ask: (number) => `Tapez ${number} pour envoyer ${count(number, "message", "messages")} : `,
+    stopping: "Arrêt : le message en cours est encore terminé.",
     busy: "Un autre processus envoie déjà ; celui-ci attend qu'il ait fini.",
     done: (done, of) => `${done} sur ${of}`,
     waiting: (number, until, reply) =>
@@ -106,6 +109,7 @@ export const MAIL_COMMAND_WORDS: Record<Language, MailCommandWords> = {
       `Vorschau ${code}. Senden: npx oshlab mail send (zuerst an Sie selbst: --test IHRE-ADRESSE).`,
     fixFirst: "Berichtigen Sie das zuerst und machen Sie dann eine neue Vorschau.",
     ask: (number) => `Tippen Sie ${number}, um ${count(number, "Nachricht", "Nachrichten")} zu senden: `,
+    stopping: "Gestoppt: die laufende Nachricht wird noch beendet.",
     busy: "Ein anderer Prozess sendet schon; dieser wartet, bis er fertig ist.",
     done: (done, of) => `${done} von ${of}`,
     waiting: (number, until, reply) =>
@@ -138,6 +142,7 @@ export const MAIL_COMMAND_WORDS: Record<Language, MailCommandWords> = {
       `Preview ${code}. To send: npx oshlab mail send (to yourself first: --test YOUR-ADDRESS).`,
     fixFirst: "Correct this first, then make a new preview.",
     ask: (number) => `Type ${number} to send ${count(number, "message", "messages")}: `,
+    stopping: "Stopped: the message under way is finished first.",
     busy: "Another process is sending already; this one waits until it has finished.",
     done: (done, of) => `${done} of ${of}`,
     waiting: (number, until, reply) =>
