@@ -21,16 +21,16 @@ interface Kept {
 }
 
 /** Folders of the library that no chapter can reach. */
-const PUBLISHER = ["cli", "mail", "prose", "report", "site"];
+const PUBLISHER = ["cli", "mail", "node_modules", "prose", "report", "site"];
 
 /** What the result of a chapter depends on beside its own code and data: library, kernel, packages, Node. */
 export async function libraryHash(root: string): Promise<string> {
   const parts = await readdir(join(root, "lib"), { withFileTypes: true });
   const folders = parts.filter((part) => part.isDirectory() && !PUBLISHER.includes(part.name));
-  const sources = await hashOfFolders([
-    ...folders.map(({ name }) => join(root, "lib", name)).sort(),
-    join(root, "kernel-extensions/kernel"),
-  ]);
+  const sources = hashOfFolders(
+    [...folders.map(({ name }) => join(root, "lib", name)).sort(), join(root, "kernel-extensions/kernel")],
+    ".ts",
+  );
   const files = [
     ...parts.filter((part) => part.isFile() && part.name.endsWith(".ts")).map(({ name }) => `lib/${name}`),
     "lib/report/execute.ts",

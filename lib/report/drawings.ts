@@ -21,7 +21,7 @@ export interface Drawings {
 export async function openDrawings(root: string): Promise<Drawings> {
   const folder = join(root, "data/cache/drawings");
   const engine = hashOf(
-    await hashOfFolders([join(root, "lib/figure")]),
+    hashOfFolders([join(root, "lib/figure")], ".ts"),
     await readFile(join(root, "package-lock.json"), "utf8"),
   );
   const asked = new Map<string, Promise<string>>();

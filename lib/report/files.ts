@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Writes a file whole or not at all: to a temporary file beside it, then renamed. */
@@ -10,6 +11,9 @@ export async function writeWhole(path: string, content: string): Promise<void> {
   await rename(temporary, path);
 }
 
+/** A value as the text of a JSON file. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 /** The SHA-256 of texts, as hexadecimal digits. */
 export function hashOf(...parts: string[]): string {
   const hash = createHash("sha256");
@@ -17,13 +21,33 @@ export function hashOf(...parts: string[]): string {
   return hash.digest("hex");
 }
 
-/** The hash of the names and contents of all files below folders that end as asked. */
-export async function hashOfFolders(folders: string[], ending = ".ts"): Promise<string> {
-  const parts: string[] = [];
+/** What editors and package managers put beside files of ours. */
+const NOT_OURS = ["node_modules", ".ipynb_checkpoints"];
+
+/**
+ * The hash of the names and contents of all files in folders, in any depth, that end as asked; a folder
+ * that isn't there has none. Files are read one by one without waiting, which for many small ones is fastest.
+ */
+export function hashOfFolders(folders: string[], ending = ""): string {
+  const hash = createHash("sha256");
   for (const folder of folders) {
-    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending)).sort();
-    const kept = names.filter((name) => !name.includes("node_modules"));
-    for (const name of kept) parts.push(name, await readFile(join(folder, name), "utf8"));
+    hash.update("folder\0");
+    for (const path of filesIn(folder))
+      if (path.endsWith(ending)) {
+        const content = readFileSync(join(folder, path));
+        hash.update(`${path}\0${content.length}\0`).update(content);
+      }
   }
-  return hashOf(...parts);
+  return hash.digest("hex");
+}
+
+function filesIn(folder: string, below = ""): string[] {
+  if (!existsSync(join(folder, below))) return [];
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .filter(({ name }) => !NOT_OURS.includes(name))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(below, entry.name);
+      return entry.isDirectory() ? filesIn(folder, path) : entry.isFile() ? [path] : [];
+    });
 }

@@ -6,7 +6,6 @@ import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { drawAll, writeSite } from "../site/index.ts";
 import type { SiteInput } from "../site/index.ts";
-import { userLanguage } from "../words.ts";
 import { libraryHash } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
 import { underCatalogue } from "./catalogueRules.ts";
@@ -18,7 +17,7 @@ import type { Drawings } from "./drawings.ts";
 import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
-import { writeWhole } from "./files.ts";
+import { jsonText, writeWhole } from "./files.ts";
 import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
@@ -33,8 +32,9 @@ import type { Finished } from "./siteInput.ts";
 import { swap } from "./swap.ts";
 import { isAlive } from "./sweep.ts";
 import { typedNumbers, typedWithheld } from "./typed.ts";
-import { publicVerdictJson, verdictJson } from "./verdict.ts";
+import { publicVerdictJson } from "./verdict.ts";
 import type { ChapterVerdict, Verdict } from "./verdict.ts";
+import { writeVerdict } from "./writeVerdict.ts";
 
 export type Step = "read" | "run" | "check" | "write";
 
@@ -111,9 +111,8 @@ export async function report(options: Options): Promise<Report> {
     const finished = finishedOf(ran, gated);
     const folder = only ? out : verdict.publish ? "site" : "build/site";
     await writeReport(root, folder, inputOf(finished), finished, verdict, drawings, signal);
-    const json = jsonText(verdictJson(verdict, userLanguage()));
     // The verdict on the whole report is not that of a preview.
-    if (!only) await writeWhole(join(root, "build/verdict.json"), json);
+    if (!only) await writeVerdict(root, verdict);
     const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;
     return { verdict, folder, data };
   } finally {
@@ -141,7 +140,7 @@ function asUserError(error: unknown): UserError {
 /** Without an edition there is nothing to make: the verdict says why, and all else stays as it was. */
 async function unread(root: string, problem: UserError): Promise<Report> {
   const verdict: Verdict = { edition: "", publish: false, chapters: [], problems: [problem], warnings: [] };
-  await writeWhole(join(root, "build/verdict.json"), jsonText(verdictJson(verdict, userLanguage())));
+  await writeVerdict(root, verdict);
   return { verdict, folder: null, data: {} };
 }
 
@@ -250,8 +249,6 @@ async function writeReport(
   signal?.throwIfAborted();
   await swap(next, join(root, folder));
 }
-
-const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Takes away what killed runs left behind; a site that was being replaced is put back. */
 async function sweep(root: string): Promise<void> {

@@ -3,8 +3,8 @@ import type { Language } from "../words.ts";
 import type { Reason } from "./cache.ts";
 import { VERDICT_WORDS } from "./strings.ts";
 
-/** What came of one chapter. */
-export interface ChapterVerdict {
+/** What came of one chapter; `E` is the form of its errors. */
+export interface ChapterVerdict<E = UserError> {
   id: string;
   /** Why it was run, or `kept`. */
   reason: Reason;
@@ -12,19 +12,19 @@ export interface ChapterVerdict {
   /** Cells withheld by output checking. */
   withheld: number;
   synthetic: boolean;
-  problems: UserError[];
-  warnings: UserError[];
+  problems: E[];
+  warnings: E[];
 }
 
 /** May the report be published, and if not, what stands in the way. */
-export interface Verdict {
+export interface Verdict<E = UserError> {
   edition: string;
   publish: boolean;
-  chapters: ChapterVerdict[];
+  chapters: ChapterVerdict<E>[];
   /** Problems of no chapter: the edition, a source, the site. */
-  problems: UserError[];
+  problems: E[];
   /** Remarks on no chapter: a source. */
-  warnings: UserError[];
+  warnings: E[];
 }
 
 /** The verdict for a program: no machine's paths, no values of data. */

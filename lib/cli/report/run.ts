@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { report } from "../../report/report.ts";
+import { reportIfChanged } from "../../report/reportIfChanged.ts";
 import { ROOT } from "../../report/root.ts";
 import { VERDICT_WORDS } from "../../report/strings.ts";
 import { verdictJson, verdictText } from "../../report/verdict.ts";
@@ -22,7 +22,7 @@ export async function runReport(flags: Flags): Promise<number> {
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());
   const show = progress(flags.json === true, language);
   const say = VERDICT_WORDS[language];
-  const made = await report({
+  const made = await reportIfChanged({
     root,
     ...(flags.chapter ? { only: flags.chapter, out: flags.out } : {}),
     signal: abort.signal,
