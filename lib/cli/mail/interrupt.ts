@@ -2,7 +2,7 @@
  * A signal that aborts on Ctrl-C, so that what is under way can end well. npm hands the same Ctrl-C on once more;
  * one that comes later means it: the process ends.
  */
-export function interrupt(onFirst: () => void): { signal: AbortSignal; release: () => void } {
+export function interrupt(onFirst: () => void): AbortSignal {
   const abort = new AbortController();
   let first = 0;
   const stop = (): void => {
@@ -12,12 +12,6 @@ export function interrupt(onFirst: () => void): { signal: AbortSignal; release: 
     onFirst();
     abort.abort();
   };
-  const names = ["SIGINT", "SIGTERM"] as const;
-  for (const name of names) process.on(name, stop);
-  return {
-    signal: abort.signal,
-    release() {
-      for (const name of names) process.off(name, stop);
-    },
-  };
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, stop);
+  return abort.signal;
 }

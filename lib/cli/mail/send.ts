@@ -54,7 +54,7 @@ export async function runSend(flags: Flags): Promise<number> {
     clearTimeout(notice);
     const journal = await openJournal(root, edition, key);
     const before = new Map(journal.states);
-    const { signal, release } = interrupt(() => process.stderr.write(`\n${say.stopping}\n`));
+    const signal = interrupt(() => process.stderr.write(`\n${say.stopping}\n`));
     const show = progress(userLanguage());
     try {
       const letters = lettersOf(found, journal.states, again);
@@ -69,7 +69,6 @@ export async function runSend(flags: Flags): Promise<number> {
       return { sent, before, after: journal.states };
     } finally {
       show.done();
-      release();
       await journal.close();
     }
   };
