@@ -5,11 +5,14 @@ import type { Words } from "../words.ts";
 
 /**
  * A figure or table as a JSON-stat 2.0 dataset. Labels are in English, as one language must be chosen; those
- * of the others stand in `extension.labels`. A cell without a number says why in `status`.
+ * of the others stand in `extension.labels`. A cell without a number is null and says why in `status`; what each
+ * status means stands in `extension.status`.
+ *
+ * @param updated the day the numbers were published, as an ISO date
  *
  * Source: JSON-stat 2.0, json-stat.org/full.
  */
-export function jsonStat(record: PublicFigure | PublicTable): Record<string, unknown> {
+export function jsonStat(record: PublicFigure | PublicTable, updated: string): Record<string, unknown> {
   const { dimensions, measure, cells } = record;
   const size = dimensions.map((dimension) => dimension.categories.length);
   const place = (at: Record<string, string>): number =>
@@ -23,8 +26,10 @@ export function jsonStat(record: PublicFigure | PublicTable): Record<string, unk
     for (const cell of cells) list[place(cell.at)] = of(cell) ?? null;
     return list;
   };
-  const status = spread((cell) =>
-    cell.status === "shown" ? cell.flags : SYMBOLS[cell.status].symbol.replace(/[[\]]/g, ""),
+  const status = Object.fromEntries(
+    spread((cell) =>
+      cell.status === "shown" ? cell.flags : SYMBOLS[cell.status].symbol.replace(/[[\]]/g, ""),
+    ).flatMap((sign, index) => (sign ? [[index, sign]] : [])),
   );
   const hasIntervals = cells.some((cell) => cell.low !== undefined);
   return {
@@ -32,6 +37,7 @@ export function jsonStat(record: PublicFigure | PublicTable): Record<string, unk
     class: "dataset",
     label: `${measure.label.en}, ${record.universe.en}`,
     source: record.sources.map((source) => source.citation).join("; "),
+    updated,
     id: dimensions.map(({ name }) => name),
     size,
     role: roles(record),
@@ -48,7 +54,7 @@ export function jsonStat(record: PublicFigure | PublicTable): Record<string, unk
       ]),
     ),
     value: spread((cell) => cell.value),
-    ...(status.some((one) => one !== null) ? { status } : {}),
+    ...(Object.keys(status).length > 0 ? { status } : {}),
     extension: {
       id: record.id,
       synthetic: record.synthetic,

@@ -70,7 +70,7 @@ export async function writeSite(
         path: PATHS.csv(record.id, language),
         content: csv(record, language),
       })),
-      { path: PATHS.json(record.id), content: `${JSON.stringify(jsonStat(record))}\n` },
+      { path: PATHS.json(record.id), content: `${JSON.stringify(jsonStat(record, input.edition.date))}\n` },
     ]),
     { path: "provenance.json", content: provenanceJson(input) },
     { path: "edition.json", content: editionJson(input) },

@@ -205,7 +205,8 @@ describe("a figure", () => {
     for (const [path, bytes] of site.files) expect(secret.test(bytes.toString("latin1")), path).toBe(false);
     const json = JSON.parse(site.files.get("data/stress-by-sector.json")!.toString());
     expect(json.value).toEqual([38, 35, 33, 28, null]);
-    expect(json.status).toEqual([null, null, null, null, "c"]);
+    expect(json.status).toEqual({ 4: "c" });
+    expect(json.updated).toBe("2026-11-23");
   });
 
   test("that was refused leaves a plain word in its place", async () => {
