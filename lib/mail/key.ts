@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { hashOf } from "../report/files.ts";
 
@@ -17,18 +17,16 @@ export async function readKey(path: string): Promise<Key | null> {
   return existsSync(path) ? keyOf((await readFile(path, "utf8")).trim()) : null;
 }
 
-/** Makes a key that only its owner can read. */
+/** Makes a key that only its owner can read; of two processes that make one at once, the first wins. */
 export async function makeKey(path: string): Promise<Key> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const secret = randomBytes(32).toString("hex");
-  const file = await open(path, "wx", 0o600);
-  try {
-    await file.writeFile(`${secret}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return keyOf(secret);
+  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+  await writeFile(temporary, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flush: true });
+  await link(temporary, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  await rm(temporary);
+  return (await readKey(path))!;
 }
 
 const keyOf = (secret: string): Key => ({

@@ -71,3 +71,8 @@ test("key and journal are their owner's alone, and an id says nothing of an addr
   const other = await journalKey(await mkdtemp(join(root, "other-")), "2026");
   expect(other.idOf("jan@reader.test")).not.toBe(key.idOf("jan@reader.test"));
 });
+
+test("two processes that make a key at once have the same one", async () => {
+  const keys = await Promise.all([1, 2, 3, 4].map(() => journalKey(root, "2026")));
+  expect(new Set(keys.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+});

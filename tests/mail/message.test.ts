@@ -78,8 +78,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the plain text keeps to 72 characters, but for addresses", async () => {
     const { message } = await made(language);
-    for (const line of message.text.split("\n"))
-      if (!/^\s*https:/.test(line)) expect(line.length, line).toBeLessThanOrEqual(72);
+    const lines = message.text.split("\n").filter((line) => !/^\s*https:/.test(line));
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(72);
   });
 
   test("nothing of it asks a server for anything", async () => {
@@ -96,10 +97,10 @@ test("made twice, it is the same but for the borders of its parts", async () => 
 });
 
 describe("no text becomes a header", () => {
-  const HEADERS = [
-    ...["from", "to", "reply-to", "subject", "message-id", "date", "mime-version", "content-type"],
-    ...["content-language", "list-id", "list-unsubscribe", "auto-submitted", "precedence"],
-  ].sort();
+  const HEADERS =
+    "auto-submitted content-language content-type date from list-id list-unsubscribe message-id mime-version precedence reply-to subject to".split(
+      " ",
+    );
   const names = (mail: ParsedMail) => mail.headerLines.map(({ key }) => key).sort();
   const nasty = fc.oneof(
     fc.string({ unit: "binary" }),

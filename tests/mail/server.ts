@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import type { AddressInfo, Server } from "node:net";
+import type { AddressInfo, Server, Socket } from "node:net";
 import { SMTPServer } from "smtp-server";
 import type { SMTPServerOptions } from "smtp-server";
 
@@ -23,11 +23,8 @@ export interface Behaviour extends SMTPServerOptions {
 /** A real mail server on a free port that keeps what it takes. */
 export async function mailServer({ from, to, taken, ...options }: Behaviour = {}) {
   const received: Received[] = [];
-  let connections = 0;
-  const drop = (): void => {
-    for (const one of server.connections)
-      (one as unknown as { _socket: { destroy(): void } })._socket.destroy();
-  };
+  const sockets: Socket[] = [];
+  const drop = (): void => void sockets.at(-1)?.destroy();
   const answerWith = async (
     answer: Answer | "silence" | undefined,
     callback: (error?: Error | null) => void,
@@ -36,13 +33,9 @@ export async function mailServer({ from, to, taken, ...options }: Behaviour = {}
     if (refusal === "silence") return;
     callback(refusal ? Object.assign(new Error(refusal.words), { responseCode: refusal.code }) : null);
   };
-  const server: SMTPServer = new SMTPServer({
+  const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
-    onConnect(_session, callback) {
-      connections++;
-      callback();
-    },
     onMailFrom: ({ address }, _session, callback) => void answerWith(from?.(address), callback),
     onRcptTo: ({ address }, _session, callback) => void answerWith(to?.(address, drop), callback),
     onData(stream, session, callback) {
@@ -59,6 +52,7 @@ export async function mailServer({ from, to, taken, ...options }: Behaviour = {}
     },
     ...options,
   });
+  server.server.on("connection", (socket: Socket) => sockets.push(socket));
   server.on("error", () => {});
   server.listen(0, "127.0.0.1");
   await once(server.server, "listening");
@@ -68,7 +62,7 @@ export async function mailServer({ from, to, taken, ...options }: Behaviour = {}
     received,
     env: { OSHLAB_SMTP: `smtp://127.0.0.1:${port}` },
     get connections() {
-      return connections;
+      return sockets.length;
     },
     to: () => received.map(({ to }) => to).sort(),
     close: () => new Promise<void>((done) => server.close(() => done())),
