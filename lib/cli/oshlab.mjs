@@ -5,7 +5,10 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { assertRuntime } from "./runtime.mjs";
 
-assertRuntime();
+// What is missing on a computer must be said there too.
+const isDoctor =
+  process.argv[2] === "doctor" && !process.argv.includes("--help") && !process.argv.includes("-h");
+if (!isDoctor) assertRuntime();
 // What was compiled is kept for the next start; Node notices changed files.
-module.enableCompileCache(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "oshlab/compiled"));
-await import("./oshlab.ts");
+module.enableCompileCache?.(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "oshlab/compiled"));
+await import(isDoctor ? "./doctor/main.mjs" : "./oshlab.ts");

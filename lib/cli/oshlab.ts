@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import * as catalogue from "./catalogue.ts";
+import * as doctor from "./doctor.ts";
 import { failWith } from "./fail.ts";
 import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
@@ -16,6 +17,7 @@ import * as venv from "./venv.ts";
  */
 const COMMANDS: { command: () => Command }[] = [
   catalogue,
+  doctor,
   importing,
   lab,
   mail,

@@ -10,6 +10,7 @@ import { LAB_WORDS } from "./strings.ts";
 
 const LAB = join(ROOT, "kernel-extensions/lab");
 const OUT = join(LAB, "labextension");
+const MARK = join(OUT, "sources.sha256");
 
 /** What the extension is made from: its sources, what it bundles of the library, and the packages. */
 const SOURCES = [
@@ -29,8 +30,7 @@ const SOURCES = [
  */
 export async function ensureExtension(): Promise<string> {
   const wanted = await hashOf(SOURCES);
-  const mark = join(OUT, "sources.sha256");
-  const isBuilt = async (): Promise<boolean> => (await readFile(mark, "utf8").catch(() => "")) === wanted;
+  const isBuilt = async (): Promise<boolean> => (await readFile(MARK, "utf8").catch(() => "")) === wanted;
   if (await isBuilt()) return OUT;
   return exclusive("labextension", async () => {
     if (await isBuilt()) return OUT;
@@ -43,10 +43,14 @@ export async function ensureExtension(): Promise<string> {
       LAB,
     ]);
     if (code !== 0) throw new UserError("LAB_BUILD", { detail: output.trim().slice(-600) });
-    await writeFile(mark, wanted);
+    await writeFile(MARK, wanted);
     return OUT;
   });
 }
+
+/** Is the extension there, as its sources are now? */
+export const isExtensionBuilt = async (): Promise<boolean> =>
+  (await readFile(MARK, "utf8").catch(() => "")) === (await hashOf(SOURCES));
 
 async function hashOf(patterns: string[]): Promise<string> {
   const files: string[] = [];

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { isUserError } from "../../error.ts";
+import { ROOT } from "../../report/root.ts";
+
+/** What a check found; its words are in `say.mjs`, but for those of an error. */
+interface Check {
+  code: string;
+  state: "ok" | "warn" | "bad";
+  values?: Record<string, unknown>;
+  what?: string;
+  way?: string;
+}
+
+async function browser(): Promise<Check[]> {
+  const { launchChromium } = await import("../../figure/chromium.ts");
+  const started = Date.now();
+  const chromium = await launchChromium();
+  const values = { version: chromium.version(), seconds: ((Date.now() - started) / 1000).toFixed(1) };
+  await chromium.close();
+  return [{ code: "browser", state: "ok", values }];
+}
+
+async function fonts(): Promise<Check[]> {
+  const require = createRequire(import.meta.url);
+  for (const name of ["source-sans-3", "source-serif-4"])
+    readFileSync(require.resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`));
+  return [{ code: "fonts", state: "ok" }];
+}
+
+async function extension(): Promise<Check[]> {
+  const { isExtensionBuilt } = await import("../lab/extension.ts");
+  return [{ code: "extension", state: (await isExtensionBuilt()) ? "ok" : "warn" }];
+}
+
+async function sources(): Promise<Check[]> {
+  const { catalogue } = await import("../../data/catalogue.ts");
+  const entries = catalogue();
+  const broken = entries.flatMap((entry) =>
+    "problem" in entry
+      ? [{ code: "sourceBroken", state: "bad" as const, values: { name: entry.name, detail: entry.problem } }]
+      : [],
+  );
+  const empty = entries.flatMap((entry) =>
+    "delivery" in entry && entry.delivery === null ? [entry.name] : [],
+  );
+  return [
+    { code: "sources", state: "ok", values: { count: entries.length - broken.length } },
+    ...broken,
+    ...(empty.length > 0
+      ? [{ code: "sourceEmpty", state: "warn" as const, values: { names: empty.join(", "), name: empty[0] } }]
+      : []),
+  ];
+}
+
+async function translations(): Promise<Check[]> {
+  const { translationStatus } = await import("../../translate/status.ts");
+  const waiting = (await translationStatus(ROOT)).filter(({ missing, stale }) => missing + stale > 0);
+  const count = waiting.reduce((sum, { missing, stale }) => sum + missing + stale, 0);
+  return [{ code: "translations", state: count > 0 ? "warn" : "ok", values: { count } }];
+}
+
+const checks: Check[] = [];
+for (const [code, check] of Object.entries({ browser, fonts, extension, sources, translations }))
+  try {
+    checks.push(...(await check()));
+  } catch (error) {
+    if (isUserError(error)) {
+      const place = [error.place.file, error.place.line].filter(Boolean).join(":");
+      checks.push({
+        code,
+        state: "bad",
+        what: `${place ? `${place}: ` : ""}${error.message}`,
+        way: error.wayOut,
+      });
+    } else
+      checks.push({
+        code,
+        state: "bad",
+        values: { detail: String((error as Error).message).split("\n")[0] },
+      });
+  }
+process.stdout.write(JSON.stringify(checks));
