@@ -6,7 +6,7 @@ import type { Language } from "../words.ts";
 
 /** Trees of late, oldest first: a page needs the same prose for its headline, contents, figures and text. */
 const known = new Map<string, Node>();
-const KNOWN = 1000;
+const KNOWN = 5000;
 
 /**
  * The syntax tree of a piece of MyST; not to be changed, since others hold it too. HTML is not markup here (it

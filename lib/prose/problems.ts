@@ -4,7 +4,7 @@ import { parse } from "./parse.ts";
 import { CALLOUTS, PROBLEMS } from "./strings.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Words } from "../words.ts";
-import type { Node } from "./tree.ts";
+import type { Node, ProseOptions } from "./tree.ts";
 
 export interface ProseProblem {
   /** Line in the source, from 1. */
@@ -21,7 +21,7 @@ const HTML = /<\/?[a-z][\w-]*(\s[^<>]*)?\/?>|<!--/i;
  *
  * @example problems("::::{mermaid}\n::::")[0].line // 1
  */
-export function problems(source: string): ProseProblem[] {
+export function problems(source: string, options: ProseOptions = {}): ProseProblem[] {
   const found: ProseProblem[] = [];
   const visit = (node: Node, outer: number): void => {
     const line = node.position?.start.line ?? outer;
@@ -29,7 +29,7 @@ export function problems(source: string): ProseProblem[] {
     if (figureOf(node) !== null || !isFigure(node))
       for (const child of node.children ?? []) visit(child, line);
   };
-  visit(parse(source), 1);
+  visit(parse(source, options.language), 1);
   return found;
 }
 

@@ -49,7 +49,9 @@ export async function readChapter(root: string, name: string, languages: Languag
     return cell.cell_type === "code" ? [{ kind: "code", cell: cell.id, source: cell.source }] : [];
   });
   const all = blocks.flatMap((block) =>
-    block.kind === "code" ? [] : languages.flatMap((language) => expressions(block.source[language])),
+    block.kind === "code"
+      ? []
+      : languages.flatMap((language) => expressions(block.source[language], { language })),
   );
   const chapter = { id, file, notebook, translations, blocks, expressions: [...new Set(all)] };
   const texts = prose.map((cell) => ({

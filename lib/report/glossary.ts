@@ -60,7 +60,7 @@ function problemsOf(entries: GlossaryEntry[], language: Language, ids: string[])
       ...unknown(definition, language, ids).map(
         (error) => new UserError("TERM_UNKNOWN", error.values, { file, line }),
       ),
-      ...proseProblems(definition).map(
+      ...proseProblems(definition, { language }).map(
         ({ words: what }) => new UserError("PROSE_PROBLEM", what, { file, line }),
       ),
     ];
@@ -82,6 +82,6 @@ export function unknownTerms(chapter: Chapter, languages: Language[], ids: strin
 }
 
 const unknown = (source: string, language: Language, ids: string[]) =>
-  terms(source)
+  terms(source, { language })
     .filter(({ id }) => !ids.includes(id))
     .map(({ id, line }) => ({ line, values: { id, language, known: suggest(id, ids) } }));

@@ -1,24 +1,20 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { drawAll, writeSite } from "../site/index.ts";
 import type { SiteInput } from "../site/index.ts";
 import { libraryHash } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
-import { underCatalogue } from "./catalogueRules.ts";
-import type { Standing } from "./catalogueRules.ts";
 import { readChapter } from "./chapter.ts";
 import type { Chapter } from "./chapter.ts";
+import { checkOutputs } from "./checkOutputs.ts";
 import { openDrawings } from "./drawings.ts";
 import type { Drawings } from "./drawings.ts";
 import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
-import type { Run } from "./execute.ts";
 import { jsonText, writeWhole } from "./files.ts";
-import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { placeIn } from "./place.ts";
@@ -80,7 +76,7 @@ export async function report(options: Options): Promise<Report> {
   const drawings = await openDrawings(root);
   /** While other chapters still run; a figure that checking them all together changes is drawn anew. */
   const drawAhead = async (one: Ran): Promise<void> => {
-    if (one.reason !== "kept") await drawAll(inputOf(finishedOf([one], check([one]))), drawings.draw);
+    if (one.reason !== "kept") await drawAll(inputOf(finishedOf([one], checkOutputs([one]))), drawings.draw);
   };
   try {
     options.onStep?.("run");
@@ -96,7 +92,7 @@ export async function report(options: Options): Promise<Report> {
     });
     signal?.throwIfAborted();
     options.onStep?.("check");
-    const gated = check(ran);
+    const gated = checkOutputs(ran);
     const verdict: Verdict = {
       edition: edition.id,
       publish: true,
@@ -120,12 +116,6 @@ export async function report(options: Options): Promise<Report> {
   }
 }
 
-/** Output checking of these chapters, all together. */
-function check(ran: Ran[]): Map<Chapter, Gated> {
-  const checked = ran.map((one) => ({ ...one, run: underCatalogue(one.run, standingOf) }));
-  return gate(checked.map((one) => ({ ...one, confidential: isConfidential(one.run) })));
-}
-
 /** What of these chapters can be shown. */
 const finishedOf = (ran: Ran[], gated: Map<Chapter, Gated>): Finished[] =>
   ran
@@ -143,21 +133,6 @@ async function unread(root: string, problem: UserError): Promise<Report> {
   await writeVerdict(root, verdict);
   return { verdict, folder: null, data: {} };
 }
-
-/** What the catalogue says of a source today; nothing where its description can't be read. */
-function standingOf(source: string): Standing | undefined {
-  try {
-    const found = sourceOfCatalogue(source)?.descriptor.oshlab;
-    return found && { sensitivity: found.sensitivity, rules: found.disclosure };
-  } catch (error) {
-    if (isUserError(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Did it read or compute anything of a source that is not open? */
-const isConfidential = (run: Run): boolean =>
-  run.reads.some(({ name }) => standingOf(name)?.sensitivity !== "open") || holdsConfidential(run);
 
 async function readChapters(root: string, edition: Edition, only?: string[]) {
   const problems: UserError[] = [];
@@ -212,7 +187,11 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
   const placed = chapter.blocks.flatMap((block) =>
     block.kind === "code"
       ? []
-      : figureWords(block.source[language]).map(({ id, line }) => ({ id, line, cell: block.cell })),
+      : figureWords(block.source[language], { language }).map(({ id, line }) => ({
+          id,
+          line,
+          cell: block.cell,
+        })),
   );
   const undeclared = placed
     .filter(({ id }) => !(id in gated.figures) && !refused.includes(id))

@@ -18,7 +18,7 @@ interface Spoken {
 export function figureProblems(chapter: Placed, { cell, own, words }: Spoken): UserError[] {
   const figures = figureWords(own);
   return words.flatMap(({ language, text }) => {
-    const there = new Map(figureWords(text).map((figure) => [figure.id, figure]));
+    const there = new Map(figureWords(text, { language }).map((figure) => [figure.id, figure]));
     return figures.flatMap(({ id, kind }) => {
       const found = there.get(id);
       const lacking = (["title", "subtitle", "alt"] as const).filter(
@@ -35,7 +35,7 @@ export function figureProblems(chapter: Placed, { cell, own, words }: Spoken): U
 /** What prose can't hold: unknown directives, HTML, images, unsafe links; in whichever language it stands. */
 export function proseProblems(chapter: Placed, { cell, words }: Spoken): UserError[] {
   return words.flatMap(({ language, text }) =>
-    problems(text)
+    problems(text, { language })
       .filter(({ kind }) => kind !== "title" && kind !== "subtitle" && kind !== "alt")
       .map(
         ({ line, words: what }) =>

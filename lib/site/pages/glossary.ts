@@ -60,5 +60,5 @@ function entry(context: Context, { id, title, definition }: SiteTerm): Html {
 
 const usersOf = ({ input, language }: Context, id: string) =>
   input.chapters.filter((chapter) =>
-    proseOf(chapter, language).some((source) => terms(source).some((term) => term.id === id)),
+    proseOf(chapter, language).some((source) => terms(source, { language }).some((term) => term.id === id)),
   );
