@@ -7,6 +7,7 @@ export { glossary } from "./glossary.ts";
 export type { GlossaryEntry } from "./glossary.ts";
 export { headings, headline } from "./headings.ts";
 export type { Heading } from "./headings.ts";
+export { plainMarkdown } from "./plainMarkdown.ts";
 export { problems } from "./problems.ts";
 export type { ProseProblem } from "./problems.ts";
 export { renderHeadline, renderProse } from "./renderProse.ts";

@@ -18,7 +18,6 @@ import { jsonText, writeWhole } from "./files.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { placeIn } from "./place.ts";
-import { publicNotebook } from "./publicNotebook.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
@@ -106,7 +105,7 @@ export async function report(options: Options): Promise<Report> {
     options.onStep?.("write");
     const finished = finishedOf(ran, gated);
     const folder = only ? out : verdict.publish ? "site" : "build/site";
-    await writeReport(root, folder, inputOf(finished), finished, verdict, drawings, signal);
+    await writeReport(root, folder, inputOf(finished), verdict, drawings, signal);
     // The verdict on the whole report is not that of a preview.
     if (!only) await writeVerdict(root, verdict);
     const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;
@@ -213,7 +212,6 @@ async function writeReport(
   root: string,
   folder: string,
   input: SiteInput,
-  finished: Finished[],
   verdict: Verdict,
   { draw }: Drawings,
   signal?: AbortSignal,
@@ -222,8 +220,6 @@ async function writeReport(
   await sweep(root);
   const next = join(root, "build", `next-${process.pid}`);
   await writeSite(input, next, { draw, index: keptIndex(root) });
-  for (const one of finished)
-    await writeWhole(join(next, "notebooks", `${one.chapter.id}.ipynb`), publicNotebook(one));
   await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
   signal?.throwIfAborted();
   await swap(next, join(root, folder));

@@ -48,8 +48,9 @@ export const PATHS = {
   accessibility: (language: Language) => `${language}/accessibility/index.html`,
   privacy: (language: Language) => `${language}/privacy/index.html`,
   glossary: (language: Language) => `${language}/glossary/index.html`,
-  /** The labels of the plain address are English; each other language has a file of its own. */
+  /** The words of the plain address are English; each other language has a file of its own. */
   csv: (figure: string, language: Language) => `data/${figure}${language === "en" ? "" : `.${language}`}.csv`,
   json: (figure: string) => `data/${figure}.json`,
-  notebook: (chapter: string) => `notebooks/${chapter}.ipynb`,
+  notebook: (chapter: string, language: Language) =>
+    `notebooks/${chapter}${language === "en" ? "" : `.${language}`}.ipynb`,
 };

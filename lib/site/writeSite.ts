@@ -9,6 +9,7 @@ import type { Draw } from "./drawings.ts";
 import { editionJson } from "./editionJson.ts";
 import type { SiteInput } from "./input.ts";
 import { jsonStat } from "./jsonStat.ts";
+import { notebook } from "./notebook.ts";
 import { chapter } from "./pages/chapter.ts";
 import { choice, missing } from "./pages/choice.ts";
 import { glossary } from "./pages/glossary.ts";
@@ -72,6 +73,12 @@ export async function writeSite(
       })),
       { path: PATHS.json(record.id), content: `${JSON.stringify(jsonStat(record, input.edition.date))}\n` },
     ]),
+    ...input.chapters.flatMap((one) =>
+      languages.map((language) => ({
+        path: PATHS.notebook(one.id, language),
+        content: notebook(input, one, language, shared.drawings),
+      })),
+    ),
     { path: "provenance.json", content: provenanceJson(input) },
     { path: "edition.json", content: editionJson(input) },
   ];

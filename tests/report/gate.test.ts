@@ -4,7 +4,6 @@ import type { Chapter } from "../../lib/report/chapter.ts";
 import type { Run } from "../../lib/report/execute.ts";
 import { gate } from "../../lib/report/gate.ts";
 import { publicCode } from "../../lib/report/publicCode.ts";
-import { publicNotebook } from "../../lib/report/publicNotebook.ts";
 import { typedWithheld } from "../../lib/report/typed.ts";
 import { sameWords } from "../../lib/words.ts";
 
@@ -135,15 +134,5 @@ describe("comments of a chapter that read a confidential source stay behind", ()
   test("in code; texts that look like comments stay, lines keep their numbers", () => {
     expect(publicCode(code, true)).toBe('const url = "https://a.b";\n\n\nconst b = `// ${url}`;');
     expect(publicCode(code, false)).toBe(code);
-  });
-
-  test("in the notebook for download", () => {
-    const one = chapter("one", "Text.\n% 7 respondents\nMore.", code);
-    const ran = underCatalogue(run(candidate("f")), standing);
-    const gated = gate([{ chapter: one, run: ran, confidential: true }]).get(one)!;
-    const notebook = publicNotebook({ chapter: one, run: ran, gated });
-    expect(notebook).not.toContain("7 respondents");
-    expect(JSON.parse(notebook).cells[0].source).toBe("Text.\nMore.");
-    expect(notebook).not.toContain("oshlab.candidate");
   });
 });

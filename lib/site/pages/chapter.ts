@@ -68,11 +68,12 @@ function contents({ language, say }: Context, one: SiteChapter): Html | null {
   </nav>`;
 }
 
-const notebook = ({ say, to }: Context, one: SiteChapter): Html | null =>
+const notebook = ({ language, say, to }: Context, one: SiteChapter): Html | null =>
   one.notebook === ""
     ? null
     : html`<p class="notebook">
-        <a href="${to(PATHS.notebook(one.id))}" download>${say.downloadNotebook}</a><br /><span class="quiet"
+        <a href="${to(PATHS.notebook(one.id, language))}" download>${say.downloadNotebook}</a><br /><span
+          class="quiet"
           >${say.notebookHelp}</span
         >
       </p>`;

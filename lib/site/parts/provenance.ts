@@ -5,11 +5,15 @@ import type { Context } from "../context.ts";
 import type { SiteChapter } from "../input.ts";
 
 /** How a figure was made: notebook, cell, data with their checksums, versions, and the code. */
-export function provenance({ input, say, to }: Context, chapter: SiteChapter, figure: string): Html | null {
+export function provenance(
+  { input, language, say, to }: Context,
+  chapter: SiteChapter,
+  figure: string,
+): Html | null {
   const made = input.provenance.find((one) => one.figure === figure && one.chapter === chapter.id);
   if (!made) return null;
   const code = chapter.blocks.find((block) => block.kind === "code" && block.cell === made.cell)?.source;
-  const path = PATHS.notebook(chapter.id);
+  const path = PATHS.notebook(chapter.id, language);
   return html`<details class="made">
     <summary>${say.howMade}</summary>
     <dl class="facts">
