@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPathsMatcher, getTsconfig } from "get-tsconfig";
 
 const ENDINGS = ["", ".ts", ".mts", ".js", ".mjs", ".json", "/index.ts", "/index.js"];
@@ -23,18 +23,27 @@ export function pathMapper(folder: string): (specifier: string) => string | unde
   };
 }
 
-/** The same paths, absolute, for the type check. */
-export function typePaths(folder: string): Record<string, string[]> | undefined {
+/** What the type check takes from the `tsconfig.json` of a folder or of one above it; all of it absolute. */
+export interface Shared {
+  paths?: Record<string, string[]>;
+  /** Declaration files that are there. */
+  files: string[];
+}
+
+/** The paths and the declaration files of the `tsconfig.json` of a folder or of one above it. */
+export function shared(folder: string): Shared {
   const config = getTsconfig(folder);
-  const { paths, baseUrl = "." } = config?.config.compilerOptions ?? {};
-  if (!config || !paths) return undefined;
-  const base = new URL(`${baseUrl.replace(/\/?$/, "/")}`, pathToFileURL(config.path));
-  const entries = Object.entries(paths).map(([name, targets]) => [
-    name,
-    targets.flatMap((target) => {
-      const path = decodeURIComponent(new URL(target, base).pathname);
-      return ENDINGS.map((ending) => `${path}${ending}`);
+  if (!config) return { files: [] };
+  const at = (path: string, base = ".") =>
+    fileURLToPath(new URL(path, new URL(base.replace(/\/?$/, "/"), pathToFileURL(config.path))));
+  const { paths, baseUrl } = config.config.compilerOptions ?? {};
+  const files = (config.config.files ?? []).filter((file) => file.endsWith(".d.ts")).map((file) => at(file));
+  const targets = (list: string[]) =>
+    list.flatMap((target) => ENDINGS.map((ending) => `${at(target, baseUrl)}${ending}`));
+  return {
+    files: files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile()),
+    ...(paths && {
+      paths: Object.fromEntries(Object.entries(paths).map(([name, list]) => [name, targets(list)])),
     }),
-  ]);
-  return Object.fromEntries(entries) as Record<string, string[]>;
+  };
 }

@@ -11,7 +11,9 @@ export function command(): Command {
     .action(async (files: string[], options: { as: string; date?: string; json?: boolean }) => {
       const { importFiles } = await import("../data/import/import.ts");
       const { reportOf } = await import("../data/import/report.ts");
+      const { writeCatalogueTypes } = await import("../data/catalogueTypes.ts");
       const imported = await importFiles(files, options.as, options.date);
+      writeCatalogueTypes();
       if (options.json) {
         const { delivery, quality, isNew } = imported;
         process.stdout.write(

@@ -10,9 +10,9 @@ import type { Column } from "./columns.ts";
 import type { Field } from "./field.ts";
 import type { View } from "./view.ts";
 
-export interface FrameOptions {
+export interface FrameOptions<Column extends string = string> {
   /** The columns to take, in this order; all of them when left out. */
-  columns?: string[];
+  columns?: readonly Column[];
   /** Labels instead of codes: in this language, or (`true`) in the user's. */
   labels?: Language | true;
 }
@@ -21,7 +21,7 @@ export interface FrameOptions {
 const ROWS = 100_000;
 
 interface Source extends View {
-  columns(names: string[]): Promise<Record<string, Column>>;
+  columns(names: readonly string[]): Promise<Record<string, Column>>;
 }
 
 /** The rows of a data set as a danfo frame: codes as texts, numbers as numbers, missing as danfo has it. */

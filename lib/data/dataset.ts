@@ -3,6 +3,7 @@ import type { CandidateSource } from "../disclosure/candidate.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
+import type { Filter, NameIn, Names, Only, SourceTypes } from "../types.ts";
 import type { Words } from "../words.ts";
 import { checkCodes, dimensionOf, fieldOf } from "./check.ts";
 import { columnArrays } from "./columns.ts";
@@ -19,11 +20,8 @@ import { dimensionWith, measureOf } from "./parts.ts";
 import { sourceOf } from "./source.ts";
 import type { View } from "./view.ts";
 
-/** Codes by column: one code, or several. */
-export type Filter = Record<string, string | string[]>;
-
 /** A delivery of a source, or the rows of it that `where` keeps. It never changes: `where` gives a new one. */
-export class Dataset implements View {
+export class Dataset<S extends SourceTypes = SourceTypes> implements View {
   readonly name: string;
   readonly descriptor: Descriptor;
   readonly delivery: Delivery;
@@ -38,8 +36,8 @@ export class Dataset implements View {
     Object.freeze(this);
   }
 
-  static of(descriptor: Descriptor, delivery: Delivery): Dataset {
-    return new Dataset(descriptor, delivery, {});
+  static of<S extends SourceTypes>(descriptor: Descriptor, delivery: Delivery): Dataset<S> {
+    return new Dataset<S>(descriptor, delivery, {});
   }
 
   /**
@@ -49,10 +47,11 @@ export class Dataset implements View {
    * @example
    * data.where({ country: ["BE", "NL"], sex: "T" });
    */
-  where(filter: Filter): Dataset {
+  where(filter: Filter<S["dimensions"]>): Dataset<S> {
     const added: Record<string, readonly string[]> = {};
-    for (const [column, wanted] of Object.entries(filter)) {
-      const codes = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+    for (const [column, wanted] of Object.entries<string | readonly string[] | undefined>(filter)) {
+      if (wanted === undefined) continue;
+      const codes = [wanted].flat().map(String);
       checkCodes(this.descriptor, column, codes);
       const before = this.codes[column];
       added[column] = before ? before.filter((code) => codes.includes(code)) : codes;
@@ -61,7 +60,7 @@ export class Dataset implements View {
   }
 
   /** All rows of the delivery, without `where`: a survey's design needs them, also for a part of it. */
-  whole(): Dataset {
+  whole(): Dataset<S> {
     return Dataset.of(this.descriptor, this.delivery);
   }
 
@@ -73,7 +72,7 @@ export class Dataset implements View {
   }
 
   /** A dimension with the categories that its column lists, as far as `where` keeps them. */
-  dimension(column: string): Dimension {
+  dimension(column: NameIn<S["dimensions"]>): Dimension {
     const field = dimensionOf(this.descriptor, column);
     const listed = (field.oshlab.categories ?? []).map(({ code }) => code);
     return dimensionWith(field, new Set(this.codes[column] ?? listed));
@@ -119,7 +118,10 @@ export class Dataset implements View {
    * @example
    * await jqi.where({ country: "BE" }).measure("intensity", { by: ["year", "sex"] });
    */
-  async measure(column: string, options: { by: string[]; label?: Words; digits?: number }): Promise<Cube> {
+  async measure<By extends string>(
+    column: S["measures"],
+    options: { by: Names<By, S["dimensions"]>; label?: Words; digits?: number },
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
     return new Cube(await estimatesOf(this, column, options));
   }
 
@@ -129,7 +131,7 @@ export class Dataset implements View {
    *
    * @throws UserError DATA_COLUMN
    */
-  columns(names: string[]): Promise<Record<string, Column>> {
+  columns(names: readonly S["columns"][]): Promise<Record<string, Column>> {
     const fields = names.map((column) => fieldOf(this.descriptor, column));
     return columnArrays(fields, this.#select());
   }
@@ -146,7 +148,7 @@ export class Dataset implements View {
    * const people = await data.toDanfo({ columns: ["sector", "who5"], labels: "nl" });
    * people.dropNa({ axis: 1 }).groupby(["sector"]).col(["who5"]).mean();
    */
-  toDanfo(options: FrameOptions = {}): Promise<DataFrame> {
+  toDanfo(options: FrameOptions<S["columns"]> = {}): Promise<DataFrame> {
     return toDanfo(this, options);
   }
 

@@ -19,7 +19,7 @@ type Row = Record<string, unknown>;
 export async function estimatesOf(
   dataset: View,
   column: string,
-  { by, label, digits }: { by: string[]; label?: Words; digits?: number },
+  { by, label, digits }: { by: readonly string[]; label?: Words; digits?: number },
 ): Promise<Estimates> {
   const { descriptor } = dataset;
   if (descriptor.oshlab.kind !== "aggregate")

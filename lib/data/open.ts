@@ -1,4 +1,5 @@
 import { UserError } from "../error.ts";
+import type { SourceName, TypesOf } from "../types.ts";
 import { Dataset } from "./dataset.ts";
 import { deliveries, verify } from "./delivery.ts";
 import { sourceFolders } from "./folders.ts";
@@ -23,7 +24,7 @@ export interface Read {
  * const belgium = jqi.where({ country: "BE", sex: "T" });
  * await belgium.measure("intensity", { by: ["year"] });
  */
-export async function open(name: string): Promise<Dataset> {
+export async function open<Name extends SourceName>(name: Name): Promise<Dataset<TypesOf<Name>>> {
   const folders = sourceFolders();
   const folder = folders.get(name);
   if (!folder) throw new UserError("DATA_UNKNOWN", { name, known: suggest(name, folders.keys()) });

@@ -1,6 +1,7 @@
 import type { DataFrame } from "danfojs-node";
 import type { Estimates } from "../disclosure/candidate.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
+import type { Address, Codes, Filter, NameIn } from "../types.ts";
 import type { Language, Words } from "../words.ts";
 import { UserError } from "../error.ts";
 import { breaksWithin } from "./breaks.ts";
@@ -20,7 +21,7 @@ import { Value } from "./value.ts";
  * const trend = intensity.where({ country: "BE", sex: ["F", "M"] });
  * figure("intensity-by-sex", { data: trend, chart: "line", x: "year", series: "sex" });
  */
-export class Cube {
+export class Cube<D extends Codes = Codes> {
   readonly estimates: Estimates;
   /** The table it was taken from: knows the order and the breaks of dimensions that are fixed since. */
   readonly root: Estimates;
@@ -38,9 +39,10 @@ export class Cube {
    * @example
    * cube.where({ sex: "T", country: ["BE", "NL", "FR", "DE"] });
    */
-  where(filter: Record<string, string | readonly string[]>): Cube {
+  where(filter: Filter<D>): Cube<D> {
     let estimates = this.estimates;
-    for (const [name, wanted] of Object.entries(filter)) {
+    for (const [name, wanted] of Object.entries<string | readonly string[] | undefined>(filter)) {
+      if (wanted === undefined) continue;
       if (estimates.filter[name] !== undefined && estimates.filter[name] === wanted) continue;
       const dimension = dimensionOf(estimates, name);
       for (const code of [wanted].flat()) requireCategory(dimension, code);
@@ -57,18 +59,18 @@ export class Cube {
    * @example
    * cube.at({ country: "BE", sex: "T", year: "2015" }).digits(1);
    */
-  at(at: At): Value {
+  at(at: Address<D>): Value {
     const { estimates } = this.where(at);
     if (estimates.dimensions.length > 0) {
       const open = estimates.dimensions.map((dimension) => dimension.name).join(", ");
       throw new UserError("CUBE_NOT_ONE", { open });
     }
-    if (estimates.cells.length !== 1) throw new UserError("CUBE_NO_CELL", { at: describe(at) });
+    if (estimates.cells.length !== 1) throw new UserError("CUBE_NO_CELL", { at: describe(at as At) });
     return new Value({ operation: "identity", of: [estimates], roots: [this.root] });
   }
 
   /** The same cells, with these categories of the dimension first, in this order. */
-  order(name: string, codes: readonly string[]): Cube {
+  order(name: NameIn<D>, codes: readonly string[]): Cube<D> {
     const dimension = dimensionOf(this.estimates, name);
     for (const code of codes) requireCategory(dimension, code);
     const rest = dimension.categories.map(({ code }) => code).filter((code) => !codes.includes(code));
@@ -76,12 +78,12 @@ export class Cube {
   }
 
   /** The same numbers with another name of what is measured. */
-  label(label: Words): Cube {
+  label(label: Words): Cube<D> {
     return this.#measure({ label });
   }
 
   /** The same numbers, shown with this many digits behind the decimal sign. */
-  digits(digits: number): Cube {
+  digits(digits: number): Cube<D> {
     return this.#measure({ digits });
   }
 
@@ -124,7 +126,7 @@ export class Cube {
     return cubeDisplay(this.estimates);
   }
 
-  #measure(change: Partial<Estimates["measure"]>): Cube {
+  #measure(change: Partial<Estimates["measure"]>): Cube<D> {
     const measure = { ...this.estimates.measure, ...change };
     return new Cube({ ...this.estimates, measure }, this.root);
   }

@@ -1,19 +1,20 @@
 import type { Encoding } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
+import type { Codes, NameIn } from "../types.ts";
 import { dimensionOf } from "./cube.ts";
 import type { Cube } from "./cube.ts";
 import { emit } from "./emit.ts";
 import type { Displayable } from "./emit.ts";
 import { requireIdentifier } from "./identifier.ts";
 
-export interface FigureOptions {
-  data: Cube;
+export interface FigureOptions<D extends Codes = Codes> {
+  data: Cube<D>;
   /** `line` over time; `bars` to compare or rank; `dots` for groups within categories; `stack` for answers. */
   chart: Encoding["chart"];
   /** The dimension along the axis of categories: years of a line, countries of bars. */
-  x: string;
+  x: NameIn<D>;
   /** The dimension shown by colour and symbol; the answers of a stack. */
-  series?: string;
+  series?: NameIn<D>;
   /** Categories of `x` or `series` to bring out. */
   highlight?: string[];
   /** `value`: largest first. */
@@ -38,7 +39,7 @@ const MOST: Record<Encoding["chart"], number> = { line: 4, bars: 4, dots: 4, sta
  *   series: "sex",
  * });
  */
-export function figure(id: string, options: FigureOptions): Displayable | undefined {
+export function figure<D extends Codes>(id: string, options: FigureOptions<D>): Displayable | undefined {
   requireIdentifier(id);
   const { data, chart, x, series, highlight = [], order = "given" } = options;
   requireEncoding(id, options);
@@ -51,7 +52,10 @@ export function figure(id: string, options: FigureOptions): Displayable | undefi
   });
 }
 
-function requireEncoding(id: string, { data, chart, x, series, highlight = [] }: FigureOptions): void {
+function requireEncoding<D extends Codes>(
+  id: string,
+  { data, chart, x, series, highlight = [] }: FigureOptions<D>,
+): void {
   const { estimates } = data;
   if (!Object.hasOwn(MOST, chart)) {
     throw new UserError("FIGURE_CHART", { chart, known: Object.keys(MOST).join(", ") });

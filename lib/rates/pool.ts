@@ -4,6 +4,7 @@ import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { placeOf } from "../figure/breaks.ts";
 import { Cube, dimensionOf } from "../figure/cube.ts";
+import type { Codes, NameIn } from "../types.ts";
 import { sameWords } from "../words.ts";
 import { addressOf } from "./align.ts";
 
@@ -23,7 +24,11 @@ import { addressOf } from "./align.ts";
  * const periods = ["2014-2016", "2017-2019", "2020", "2021-2023"];
  * rate(pool(fatal, "year", periods), pool(employed, "year", periods), { per: 100_000 });
  */
-export function pool(counts: Cube, dimension: string, periods: readonly string[]): Cube {
+export function pool<D extends Codes>(
+  counts: Cube<D>,
+  dimension: NameIn<D>,
+  periods: readonly string[],
+): Cube<D> {
   const { estimates, root } = counts;
   const { measure, breaks } = estimates;
   if (measure.kind !== "count") throw new UserError("RATE_COUNT", { measure: measure.name });

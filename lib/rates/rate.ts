@@ -4,6 +4,7 @@ import type { Break, Measure } from "../disclosure/parts.ts";
 import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
+import type { Codes } from "../types.ts";
 import type { Words } from "../words.ts";
 import { addressOf, align } from "./align.ts";
 import { poissonInterval } from "./poisson.ts";
@@ -40,7 +41,7 @@ export interface RateOptions {
  * per100000.at({ year: "2014", sex: "T" }); // 2,832 = 6,982 / 246,500 × 100,000
  * const deaths = rate(fatal, employed, { per: 100_000, interval: "poisson" });
  */
-export function rate(events: Cube, persons: Cube, options: RateOptions): Cube {
+export function rate<D extends Codes>(events: Cube<D>, persons: Cube, options: RateOptions): Cube<D> {
   for (const { measure } of [events.estimates, persons.estimates]) {
     if (measure.kind !== "count") throw new UserError("RATE_COUNT", { measure: measure.name });
   }

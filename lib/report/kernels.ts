@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { startKernel } from "@oshlab/kernel/client";
 import type { KernelClient } from "@oshlab/kernel/client";
 import type { Chapter } from "./chapter.ts";
+import { writeCatalogueTypes } from "../data/catalogueTypes.ts";
 
 /** The kernels of a report: each chapter has a fresh one of its own. */
 export interface Kernels {
@@ -28,6 +29,7 @@ export function openKernels(root: string, date: string, chapters: Chapter[]): Ke
   function start(chapter: Chapter): Promise<KernelClient> {
     stop.signal.throwIfAborted();
     const env = { OSHLAB_SEED: chapter.id, OSHLAB_DATE: date, OSHLAB_NETWORK: "off", ...MEMORY };
+    if (started.size === 0) writeCatalogueTypes();
     const kernel = startKernel({ cwd: join(root, "notebooks"), env, signal: stop.signal });
     // Whoever takes it is told that it failed.
     kernel.catch(() => {});

@@ -7,11 +7,12 @@ import { Cube } from "../figure/cube.ts";
 import { design } from "./design.ts";
 import type { Design } from "./design.ts";
 import { mean } from "./mean.ts";
+import type { Codes, Names, Only, SourceTypes } from "../types.ts";
 import { sameWords } from "../words.ts";
 
-interface Options {
+interface Options<By extends string, D extends Codes> {
   /** The dimensions to estimate by; all of them crossed. None: the whole universe. */
-  by?: string[];
+  by?: Names<By, D>;
 }
 
 /**
@@ -22,15 +23,15 @@ interface Options {
  * const wellbeing = survey(await open("synthetic-wellbeing"));
  * const low = await wellbeing.proportion("low_wellbeing", { by: ["sector"] });
  */
-export function survey(dataset: Dataset): Survey {
+export function survey<S extends SourceTypes>(dataset: Dataset<S>): Survey<S> {
   return new Survey(dataset);
 }
 
-class Survey {
-  readonly #dataset: Dataset;
+class Survey<S extends SourceTypes = SourceTypes> {
+  readonly #dataset: Dataset<S>;
   #design: Promise<Design> | undefined;
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: Dataset<S>) {
     if (!dataset.descriptor.oshlab.design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
     if (Object.keys(dataset.filter).length > 0)
       throw new UserError("SURVEY_FILTERED", { name: dataset.name });
@@ -38,21 +39,27 @@ class Survey {
   }
 
   /** The share of respondents with a 1 in a 0/1 column, in percent, with logit intervals. */
-  async proportion(column: string, { by = [] }: Options = {}): Promise<Cube> {
+  async proportion<By extends string = never>(
+    column: S["columns"],
+    { by = [] }: Options<By, S["dimensions"]> = {},
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
     return this.#estimate(column, by, { kind: "percentage", range: [0, 100] }, 100);
   }
 
   /** The mean of a numeric column, in its own unit, with t intervals. */
-  async mean(column: string, { by = [] }: Options = {}): Promise<Cube> {
+  async mean<By extends string = never>(
+    column: S["columns"],
+    { by = [] }: Options<By, S["dimensions"]> = {},
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
     return this.#estimate(column, by, { kind: "mean" }, 1);
   }
 
   async #estimate(
     column: string,
-    by: string[],
+    by: readonly string[],
     as: Pick<Measure, "kind" | "range">,
     scale: number,
-  ): Promise<Cube> {
+  ): Promise<Cube<never>> {
     const dataset = this.#dataset;
     const dimensions = by.map((name) => dimensionIn(dataset, name));
     const columns = await dataset.columns([column, ...by]);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { typePaths } from "../pathMapper.ts";
+import { shared } from "../tsconfig.ts";
 import { typeRoots } from "./executable.ts";
 import { LanguageServer } from "./lsp.ts";
 import { cellOptions } from "./options.ts";
@@ -62,7 +62,7 @@ export class Documents {
     const server = new LanguageServer(this.#folder);
     this.#server = server;
     const roots = [join(this.#folder, "node_modules", "@types"), typeRoots()];
-    this.#open(server, "tsconfig.json", "json", cellOptions(roots, typePaths(this.#folder)));
+    this.#open(server, "tsconfig.json", "json", cellOptions(roots, shared(this.#folder)));
     for (const [slot, text] of this.#texts) this.#open(server, fileName(slot), "typescript", text);
     return server;
   }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { Shared } from "../tsconfig.ts";
 
 /** The compiler options of a notebook's cells, as the text of a tsconfig.json that is never on disk. */
-export function cellOptions(typeRoots: string[], paths?: Record<string, string[]>): string {
+export function cellOptions(typeRoots: string[], { paths, files }: Shared): string {
   return JSON.stringify({
     compilerOptions: {
       target: "esnext",
@@ -19,7 +20,7 @@ export function cellOptions(typeRoots: string[], paths?: Record<string, string[]
       typeRoots,
       ...(paths && { paths }),
     },
-    files: [join(import.meta.dirname, "cellGlobals.d.ts")],
+    files: [join(import.meta.dirname, "cellGlobals.d.ts"), ...files],
     include: ["./.oshlab-cell-*.mts"],
   });
 }

@@ -4,7 +4,7 @@ import type { LoadHookContext, ResolveHookContext } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "oxc-transform";
-import { pathMapper } from "../pathMapper.ts";
+import { pathMapper } from "../tsconfig.ts";
 
 interface Loaded {
   url: string;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { writeCatalogueTypes } from "../../data/catalogueTypes.ts";
 import { UserError } from "../../error.ts";
 import { ROOT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
@@ -33,6 +34,7 @@ export async function runLab(flags: Flags): Promise<number> {
   const language = userLanguage();
   const venv = await ensureVenv();
   await installKernels(venv);
+  writeCatalogueTypes();
   const extension = await ensureExtension();
   const settings = await writeSettings(root, language);
   const port = await freePort(flags.port);
