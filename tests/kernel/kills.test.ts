@@ -34,7 +34,7 @@ const alive = (pid: number): boolean => {
 /** The process that runs the cells; a kill that comes late may take the first cell that asks. */
 async function worker(): Promise<number> {
   const asked = await kernel.execute("process.pid");
-  if (asked.error) expect(asked.error.code).toBe("WORKER_ENDED");
+  expect(asked.error?.code ?? "WORKER_ENDED").toBe("WORKER_ENDED");
   const pid = Number(shown(asked.error ? await kernel.execute("process.pid") : asked));
   expect(pid).toBeGreaterThan(1);
   return pid;
