@@ -13,7 +13,11 @@ export async function confirm(count: number): Promise<void> {
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw refuse();
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const typed = await terminal.question(MAIL_COMMAND_WORDS[userLanguage()].ask(count));
+    const typed = await new Promise<string>((done) => {
+      // Ctrl-C and Ctrl-D are a no.
+      terminal.once("close", () => done(""));
+      terminal.question(MAIL_COMMAND_WORDS[userLanguage()].ask(count)).then(done, () => done(""));
+    });
     if (typed.trim() !== String(count)) throw refuse();
   } finally {
     terminal.close();
