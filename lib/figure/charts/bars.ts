@@ -1,9 +1,8 @@
 import { colour, seriesRole } from "../palette.ts";
-import type { Role } from "../palette.ts";
 import { errorBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
 import { rowBreaks } from "./rowBreaks.ts";
-import { rowsOf } from "./rows.ts";
+import { rowRole, rowsOf } from "./rows.ts";
 import { textWidth } from "./text.ts";
 
 /**
@@ -48,7 +47,7 @@ export function bars(frame: Frame): Chart {
       y,
       width: (thick - (frame.groups.length === 1 ? 0 : 1)) / rows.row,
       marker: {
-        color: rows.categories.map(({ code }) => colour(roleOf(frame, code, place))),
+        color: rows.categories.map(({ code }) => colour(rowRole(frame, code, place))),
         line: { width: 0 },
       },
       ...errorBars(found.map(({ value, low: from, high: to }) => ({ value, low: from, high: to }))),
@@ -80,12 +79,6 @@ export function bars(frame: Frame): Chart {
     right: label,
     bottom: 4,
   };
-}
-
-/** One series: the highlighted bars in colour, the others stepping back. */
-function roleOf(frame: Frame, code: string, place: number): Role {
-  if (frame.groups.length > 1 || frame.highlight.size === 0) return seriesRole(place);
-  return frame.highlight.has(code) ? "series-1" : "context";
 }
 
 /** Where the bars begin. */

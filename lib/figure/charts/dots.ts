@@ -4,7 +4,7 @@ import { SYMBOLS } from "../symbols.ts";
 import { errorBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
 import { rowBreaks } from "./rowBreaks.ts";
-import { rowsOf } from "./rows.ts";
+import { rowRole, rowsOf } from "./rows.ts";
 import { textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
 
@@ -63,7 +63,7 @@ export function dots(frame: Frame): Chart {
           marker: {
             symbol: seriesSymbol(place),
             size: 12,
-            color: colour(seriesRole(place)),
+            color: rows.categories.map(({ code }) => colour(rowRole(frame, code, place))),
             opacity: 1,
             line: { width: 1.5, color: colour("paper") },
           },

@@ -1,5 +1,6 @@
 import type { Category } from "../../disclosure/parts.ts";
-import { colour } from "../palette.ts";
+import { colour, seriesRole } from "../palette.ts";
+import type { Role } from "../palette.ts";
 import type { Annotation, Frame } from "./frame.ts";
 import { lineCount, textWidth, wrap } from "./text.ts";
 
@@ -76,6 +77,12 @@ export function rowsOf(frame: Frame, bar: number, gap: number): Rows {
       font: { size, color: colour("text") },
     })),
   };
+}
+
+/** The colour of a row: with one series the highlighted rows stand out, and the others step back. */
+export function rowRole(frame: Frame, code: string, place: number): Role {
+  if (frame.groups.length > 1 || frame.highlight.size === 0) return seriesRole(place);
+  return frame.highlight.has(code) ? seriesRole(0) : "context";
 }
 
 /** By value, largest first by the first series, when asked; withheld and missing ones last, as given. */
