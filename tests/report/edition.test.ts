@@ -3,8 +3,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { z } from "zod";
 import { readChapter } from "../../lib/report/chapter.ts";
-import { editionProblems, readEdition } from "../../lib/report/edition.ts";
+import { editionProblems, editionSchema, readEdition } from "../../lib/report/edition.ts";
 import { typedNumbers } from "../../lib/report/typed.ts";
 import { LANGUAGES } from "../../lib/words.ts";
 import { REPO, workspace } from "./workspace.ts";
@@ -52,7 +53,7 @@ test.for([
 test("the line is that of the fault", async () => {
   await edit((text) => text.replace(/"date": "[^"]*"/, '"date": "soon"'));
   await expect(readEdition(work.root)).rejects.toMatchObject({
-    place: { file: "notebooks/edition.json", line: 3 },
+    place: { file: "notebooks/edition.json", line: 4 },
   });
 });
 
@@ -106,4 +107,12 @@ test("a title that isn't translated is a problem, an empty text cell isn't", asy
     "There is no translation (German) of the text as it is now for the title of the chapter.",
   ]);
   expect(problems[0]!.way("en")).toContain("npx oshlab translate export one --to de");
+});
+
+test("editors know what an edition holds: the schema beside it is that of the code", async () => {
+  const schema = `${JSON.stringify(z.toJSONSchema(editionSchema, { io: "input" }), null, 2)}\n`;
+  // After a change of the schema: npx vitest run --config tests/vitest.config.ts tests/report/edition.test.ts -u
+  await expect(schema).toMatchFileSnapshot(join(REPO, "notebooks/edition.schema.json"));
+  const edition = JSON.parse(await readFile(join(REPO, "notebooks/edition.json"), "utf8"));
+  expect(edition.$schema).toBe("./edition.schema.json");
 });

@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../error.ts";
+import { slug } from "../../prose/slug.ts";
 import { EDITION_FILE, readEdition } from "../../report/edition.ts";
 import type { Edition } from "../../report/edition.ts";
 import { writeWhole } from "../../report/files.ts";
@@ -31,7 +32,8 @@ export interface Made {
  */
 export async function createChapter(root: string, wanted: Wanted): Promise<Made> {
   const { name, language } = wanted;
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new UserError("NEW_NAME", { name, better: slug(name) });
+  if (!/^[a-z][a-z0-9-]*$/.test(name))
+    throw new UserError("NEW_NAME", { name, better: slug(name).replace(/^[^a-z]+/, "") || "noise" });
   const edition = await readEdition(root);
   const theme = wanted.theme ?? edition.themes[0]?.id ?? "";
   const themes = edition.themes.map(({ id }) => id);
@@ -100,14 +102,6 @@ function numberOf(wanted: string | undefined, files: string[]): string {
     throw new UserError("NEW_NUMBER", { number: wanted });
   return String(number).padStart(2, "0");
 }
-
-const slug = (name: string): string =>
-  name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^[^a-z]+|-+$/g, "") || "noise";
 
 function notebook(
   cells: SkeletonCell[],
