@@ -1,11 +1,13 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { brotliCompressSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import type { CandidateCell } from "../../lib/disclosure/candidate.ts";
 import { open, survey } from "../../lib/index.ts";
 import { report } from "../../lib/report/report.ts";
 import { LANGUAGES } from "../../lib/words.ts";
+import { browse } from "../site/browser.ts";
 import { REPO, workspace } from "./workspace.ts";
 
 /** The real chapters, and what output checking withholds of them. */
@@ -95,4 +97,37 @@ test("no count of respondents and no candidate record leaves", () => {
     expect(file.text, file.name).not.toContain("oshlab.candidate");
     expect(file.text, file.name).not.toMatch(/"(nEff|se)"\s*:|"n"\s*:\s*\d/);
   }
+});
+
+describe("the pages of the real chapters", () => {
+  const pages = (): string[] =>
+    files
+      .map(({ name }) => name.slice(work.path("site/").length))
+      .filter((name) => name.endsWith(".html"))
+      .sort();
+  let there: Awaited<ReturnType<typeof browse>>;
+  beforeAll(async () => {
+    there = await browse(work.path("site"));
+  });
+  afterAll(() => there.close());
+
+  test("have no fault that axe finds, and ask nothing of others", async () => {
+    expect(pages().length).toBeGreaterThan(40);
+    const french = pages().filter((page) => page.startsWith("fr/"));
+    expect(await there.faults(french, "light")).toEqual([]);
+    const chapters = pages().filter((page) => /^nl\/(demands|mental-health)\//.test(page));
+    expect(await there.faults(chapters, "dark")).toEqual([]);
+  });
+
+  test("don't scroll sideways at 320 pixels", async () => {
+    // German has the longest words.
+    expect(await there.tooWide(pages().filter((page) => page.startsWith("de/")))).toEqual([]);
+  });
+
+  test("weigh at most 60 kB each, compressed as servers do", async () => {
+    for (const page of pages())
+      expect(brotliCompressSync(await readFile(work.path(`site/${page}`))).length, page).toBeLessThanOrEqual(
+        60_000,
+      );
+  });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "../../lib/figure/chromium.ts";
 import { createSiteServer } from "../../lib/site/server.ts";
 import { sameWords } from "../../lib/words.ts";
+import { violations } from "./browser.ts";
 import { SECRET, fixture } from "./fixture.ts";
 import { written } from "./write.ts";
 
@@ -133,6 +134,14 @@ describe("searching", () => {
     expect(await answer()).toContain("Niets gevonden");
     await page.close();
   });
+});
+
+test.each(["light", "dark"] as const)("axe finds nothing beside results, %s", async (colorScheme) => {
+  const page = await browser.newPage({ colorScheme });
+  await page.goto(`${address}de/search/index.html#q=index`);
+  await page.waitForSelector(".results mark");
+  expect(await violations(page)).toEqual([]);
+  await page.close();
 });
 
 describe("where no script runs, everything is listed", () => {
