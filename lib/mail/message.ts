@@ -1,3 +1,4 @@
+import { LOCALES } from "../figure/format.ts";
 import { STRINGS } from "../site/strings.ts";
 import type { Language } from "../words.ts";
 import { addressOf } from "./content.ts";
@@ -84,8 +85,8 @@ function themesOf(site: Content["site"], language: Language): Parts["themes"] {
 
 /** "Nederlands, Frans, Duits en Engels", in a language. */
 function namesOf(languages: Language[], language: Language): string {
-  const names = new Intl.DisplayNames(language, { type: "language" });
-  return new Intl.ListFormat(language).format(languages.map((code) => names.of(code)!));
+  const names = new Intl.DisplayNames(LOCALES[language], { type: "language" });
+  return new Intl.ListFormat(LOCALES[language]).format(languages.map((code) => names.of(code)!));
 }
 
 const mailto = (address: string, subject: string): string =>
