@@ -58,14 +58,9 @@ export async function project(change: { drop?: string; stale?: string } = {}) {
 }
 
 /** Another implementation of XLIFF 2 (the translate toolkit) reads the file, fills it and writes it again. */
-export async function otherTool(path: string, out: string, onlyEmpty: boolean) {
+export async function otherTool(path: string, out: string) {
   const python = venvProgram(await ensureVenv(), "python");
-  const { code, output } = await run(python, [
-    join(import.meta.dirname, "tool.py"),
-    path,
-    out,
-    String(onlyEmpty),
-  ]);
+  const { code, output } = await run(python, [join(import.meta.dirname, "tool.py"), path, out]);
   if (code !== 0) throw new Error(output);
   return JSON.parse(output) as { id: string; target: string; translated: boolean }[];
 }

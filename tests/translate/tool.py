@@ -14,14 +14,15 @@ def changed(element, write):
     return element
 
 
-def main(path, out, only_empty):
+def main(path, out):
     store = Xliff2File.parsefile(path)
     seen = []
     for unit in store.units:
         seen.append({"id": unit.getid(), "target": str(unit.target or ""), "translated": unit.istranslated()})
-        if only_empty == "true" and unit.target:
-            continue
-        unit.rich_target = [changed(element, str.upper) for element in unit.rich_source]
+        if unit.target:
+            unit.rich_target = unit.rich_target
+        else:
+            unit.rich_target = [changed(element, str.upper) for element in unit.rich_source]
         unit.marktranslated()
     store.savefile(out)
     json.dump(seen, sys.stdout)
