@@ -33,12 +33,19 @@ export function pool<D extends Codes>(
   const { measure, breaks } = estimates;
   if (measure.kind !== "count") throw new UserError("RATE_COUNT", { measure: measure.name });
   const along = dimensionOf(estimates, dimension);
-  const codes = [...along.categories.map(({ code }) => code), ...breaks.map(({ code }) => code)];
+  const broken = breaks.filter((one) => one.dimension === dimension);
+  const codes = [...along.categories, ...broken].map(({ code }) => code);
   const place = placeOf([root], dimension, codes);
   const spans = periods.map((period) => spanOf(counts, along, period));
   for (const span of spans) requireWhole(estimates, dimension, span, place);
 
-  const opening = (code: string) => spans.find(({ last }) => place(code) <= place(last));
+  // A break between two periods opens the later one; what lies before the first of them is left behind.
+  const opening = (code: string) =>
+    spans.find(({ first }, index) =>
+      index === 0
+        ? code === first
+        : place(spans[index - 1]!.last) < place(code) && place(code) <= place(first),
+    );
   const pooled: Estimates = {
     ...estimates,
     dimensions: estimates.dimensions.map((one) =>

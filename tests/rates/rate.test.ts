@@ -228,6 +228,14 @@ describe("years together", () => {
     expect(cube.estimates.cells.map(({ n }) => n)).toEqual([36, 43, 11, 32]);
   });
 
+  test("leave behind the breaks before the first period", () => {
+    const later = pool(fatal, "year", ["2022-2023"]);
+    const flagged = later.estimates.cells.filter(({ flags }) => flags === "b").map(({ at }) => at["country"]);
+    expect(flagged).toEqual(["FR"]);
+    expect(codes(later)).toEqual(["2022-2023"]);
+    expect(codes(pool(fatal.where({ country: "BE" }), "year", ["2022-2023"]))).toEqual([]);
+  });
+
   test("are refused across a break, with the series that has it", () => {
     expect(() => pool(fatal.where({ country: "BE" }), "year", ["2019-2020"])).toThrow(error("POOL_BREAK"));
     expect(() => pool(fatal, "year", ["2021-2023"])).toThrow(/country = FR.*year = 2022/);
