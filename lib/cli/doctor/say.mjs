@@ -1,4 +1,8 @@
-import { WORDS } from "./words.mjs";
+import { COMPUTER } from "./words/computer.mjs";
+import { PROJECT } from "./words/project.mjs";
+import { SOFTWARE } from "./words/software.mjs";
+
+const WORDS = { ...SOFTWARE, ...COMPUTER, ...PROJECT };
 
 const LANGUAGES = ["nl", "fr", "de", "en"];
 
