@@ -76,6 +76,14 @@ function outputs(
   ];
 }
 
-/** The drawing on white, since its letters are dark: Jupyter may be dark as well. */
+/** On white, since its letters are dark and Jupyter may be too; with room for letters wider than the site's own. */
 const onPaper = (svg: string): string =>
-  svg.replace(/^<svg[^>]*>/, (opening) => `${opening}<rect width="100%" height="100%" fill="#ffffff"/>`);
+  svg.replace(
+    /viewBox="0 0 ([\d.]+) ([\d.]+)"([^>]*)>/,
+    (_whole, width: string, height: string, rest: string) => {
+      const [left, wide] = [-MARGIN, Number(width) + 2 * MARGIN];
+      const paper = `<rect x="${left}" width="${wide}" height="${height}" fill="#ffffff"/>`;
+      return `viewBox="${left} 0 ${wide} ${height}"${rest}>${paper}`;
+    },
+  );
+const MARGIN = 24;
