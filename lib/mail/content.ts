@@ -12,6 +12,9 @@ export interface Content {
   mail: MailSettings;
 }
 
+/** In place of an address that is not known yet: a preview shows it, and `send` refuses it. */
+const NOWHERE = "https://report.example.org";
+
 /**
  * Reads what there is to announce from `site/`: public records only, and only a site that may be published.
  *
@@ -19,7 +22,8 @@ export interface Content {
  */
 export async function readContent(root: string, edition: Edition): Promise<Content> {
   if (!edition.mail) throw new UserError("MAIL_NOT_SET", {}, { file: "notebooks/edition.json" });
-  if (!/^https?:\/\/[^\s/]+/.test(edition.address))
+  const address = edition.address || NOWHERE;
+  if (!/^https?:\/\/[^\s/]+/.test(address))
     throw new UserError("MAIL_NO_ADDRESS", {}, { file: "notebooks/edition.json" });
   const folder = join(root, "site");
   if (!existsSync(folder)) throw new UserError("SITE_MISSING", { folder: "site" });
@@ -30,7 +34,7 @@ export async function readContent(root: string, edition: Edition): Promise<Conte
   const site = (await read("edition.json")) as SiteEdition | null;
   if (site?.schema !== "oshlab/edition/1" || site.edition !== edition.id || site.address !== edition.address)
     throw new UserError("MAIL_SITE_OLD", { edition: edition.id });
-  return { site, mail: edition.mail };
+  return { site: { ...site, address }, mail: edition.mail };
 }
 
 /** Where a page of the site is read. */

@@ -48,13 +48,17 @@ export async function prepare(root: string, only?: string): Promise<Prepared> {
   const key = await journalKey(root, edition.id);
   const { languages } = content.site;
   const { recipients, ...found } = await readRecipients(root, content.mail, languages, key, only);
-  const groups = content.mail.lists.flatMap((list) =>
-    LANGUAGES.map((language) => {
-      const members = recipients.filter((one) => one.list === list.name && one.language === language);
-      return group(content, list, language, members);
-    }),
-  );
-  return { ...found, content, key, groups: groups.filter((one) => one.recipients.length > 0) };
+  const groups = content.mail.lists
+    .filter(({ name }) => only === undefined || name === only)
+    .flatMap((list) => {
+      const readers = recipients.filter((one) => one.list === list.name);
+      return LANGUAGES.map((language) => {
+        const members = readers.filter((one) => one.language === language);
+        return group(content, list, language, members);
+        // A list with nobody on it yet shows what its readers would get.
+      }).filter((one) => (readers.length > 0 ? one.recipients.length > 0 : languages.includes(one.language)));
+    });
+  return { ...found, content, key, groups };
 }
 
 /** A list in a language, with these readers. */

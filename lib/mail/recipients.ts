@@ -18,7 +18,7 @@ export interface Recipients {
 
 /**
  * Reads all lists and says who gets a message: no address twice, nobody who unsubscribed. `only` keeps the
- * people of one list, where an earlier list hasn't them.
+ * people of one list, where an earlier list hasn't them. A list that isn't there yet is a problem, with nobody on it.
  *
  * @throws UserError MAIL_LIST_UNKNOWN, and those of `readList`
  */
@@ -37,8 +37,10 @@ export async function readRecipients(
   const seen = new Set<string>();
   for (const list of upTo(mail.lists, only)) {
     const wanted = only === undefined || list.name === only;
-    const read = await readList(root, list, languages).catch((error: unknown) => {
-      if (!wanted && isUserError(error)) return { recipients: [], problems: [], repeated: [] };
+    const read = await readList(root, list, languages).catch((error: unknown): ReadList => {
+      const isMissing = isUserError(error) && error.code === "MAIL_LIST_MISSING";
+      if (isMissing || (!wanted && isUserError(error)))
+        return { recipients: [], problems: [error], repeated: [] };
       throw error;
     });
     if (wanted) {

@@ -72,6 +72,20 @@ describe("preview", () => {
   });
 });
 
+test("before there are lists or an address of the site, a preview shows what readers would get", async () => {
+  const work = await placeOf({}, { address: "" });
+  for (const list of await readdir(work.path("data/mail"))) await rm(work.path(`data/mail/${list}`));
+  const { code, stdout } = await work.run(["preview"]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("“policy” isn't there");
+  expect(await readdir(work.path("build/mail/experts"))).toContain("fr.html");
+  expect((await work.run(SEND)).stderr).toContain("(MAIL_LIST_PROBLEMS)");
+  await work.list("policy", "email\na@reader.test\n");
+  await work.list("experts", "email\nb@reader.test\n");
+  expect((await work.run(["preview"])).code).toBe(0);
+  expect((await work.run(SEND)).stderr).toContain("(MAIL_PLACEHOLDER)");
+});
+
 describe("what stands in the way is said", () => {
   const refused = async (
     work: Awaited<ReturnType<typeof place>>,
@@ -89,7 +103,7 @@ describe("what stands in the way is said", () => {
     const work = await placeOf();
     await work.writeEdition({ id: "2028" });
     await refused(work, "MAIL_SITE_OLD");
-    await work.writeEdition({ address: "" });
+    await work.writeEdition({ address: "www.report.test" });
     await refused(work, "MAIL_NO_ADDRESS");
     await work.writeEdition({ mail: undefined });
     await refused(work, "MAIL_NOT_SET");
