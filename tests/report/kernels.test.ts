@@ -43,22 +43,22 @@ describe.runIf(process.platform === "linux")("the kernels of a report", () => {
     const kernels = openKernels(root, "2026-11-23", chapters);
     const kernel = await kernels.take(chapters[0]);
     const cell = kernel.execute("await new Promise(() => {})");
-    const told = expect(cell).rejects.toThrow("The kernel has ended");
+    const told = cell.catch(String);
     await sleep(50);
     expect(processesIn(root).length).toBeGreaterThan(1);
     await kernels.close();
-    await told;
+    expect(await told).toContain("The kernel has ended");
     expect(await leftIn(root)).toEqual([]);
-    await expect(kernels.take(chapters[2])).rejects.toThrow();
+    await expect(kernels.take(chapters[2])).rejects.toThrow("aborted");
   });
 
   test("a kernel that is lost is told, and the others end", async () => {
     const kernels = openKernels(root, "2026-11-23", chapters);
     const kernel = await kernels.take(chapters[0]);
     const cell = kernel.execute("await new Promise(() => {})");
-    const told = expect(cell).rejects.toThrow("SIGKILL");
+    const told = cell.catch(String);
     process.kill(kernel.pid, "SIGKILL");
-    await told;
+    expect(await told).toContain("SIGKILL");
     await kernels.close();
     expect(await leftIn(root)).toEqual([]);
   });
