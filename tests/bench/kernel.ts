@@ -4,67 +4,103 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { ensureVenv } from "oshlab/cli/venv.ts";
+import { installPeers } from "./kernelPeers.ts";
 
-interface Times {
-  ready: number;
-  first: number;
-  warm: number[];
-}
-
-const run = promisify(execFile);
+type Times = Record<string, number | { ms: number; kept: number } | null>;
 
 /** The same work in both languages: the first cell, a plain warm cell, and one with more to check. */
-const TYPESCRIPT = [
-  "let x = 0;",
-  "x = x + 1",
-  "interface Row { year: number; share: number }\nconst rows: Row[] = [2005, 2010, 2015].map((year) => ({ year, share: year / 100 }));\nconst mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;\nconst late = rows.filter(({ year }) => year > 2005);\nmean(late.map(({ share }) => share)).toFixed(2)",
-];
-const PYTHON = [
-  "x = 0",
-  "x = x + 1\nx",
-  "rows = [dict(year=year, share=year / 100) for year in (2005, 2010, 2015)]\ndef mean(values):\n    return sum(values) / len(values)\nlate = [row for row in rows if row['year'] > 2005]\nf\"{mean([row['share'] for row in late]):.2f}\"",
+const TYPESCRIPT = {
+  cells: {
+    first: "let x = 0;",
+    line: "x = x + 1",
+    five: "interface Row { year: number; share: number }\nconst rows: Row[] = [2005, 2010, 2015].map((year) => ({ year, share: year / 100 }));\nconst mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;\nconst late = rows.filter(({ year }) => year > 2005);\nmean(late.map(({ share }) => share)).toFixed(2)",
+  },
+  types: 'import * as dfd from "danfojs-node";\nlet x = 0;',
+  complete: "Math.flo",
+  wait: "await new Promise((resolve) => setTimeout(resolve, 4500));",
+  print: "for (let i = 0; i < COUNT; i++) console.log(`line ${i}`);",
+};
+const PYTHON = {
+  cells: {
+    first: "x = 0",
+    line: "x = x + 1\nx",
+    five: "rows = [dict(year=year, share=year / 100) for year in (2005, 2010, 2015)]\ndef mean(values):\n    return sum(values) / len(values)\nlate = [row for row in rows if row['year'] > 2005]\nf\"{mean([row['share'] for row in late]):.2f}\"",
+  },
+  complete: "x.bit_cou",
+  wait: "import time; time.sleep(4.5)",
+  print: "for i in range(COUNT):\n    print(f'line {i}')",
+};
+
+const KERNELS: Record<string, { spec: object; env?: Record<string, string> }> = {
+  ours: { spec: { name: "oshlab", ...TYPESCRIPT, library: 'import { open, figure } from "oshlab";' } },
+  unchecked: { spec: { name: "oshlab", ...TYPESCRIPT }, env: { OSHLAB_TYPES: "off" } },
+  tslab: { spec: { name: "tslab", ...TYPESCRIPT } },
+  Deno: { spec: { name: "deno", ...TYPESCRIPT, types: undefined } },
+  ipykernel: { spec: { name: "python3", ...PYTHON } },
+};
+
+const ROWS: [key: string, what: string][] = [
+  ["ready", "start to ready"],
+  ["first", "first cell"],
+  ["line", "warm cell of a line"],
+  ["five", "warm cell of five lines"],
+  ["import", "cell that imports danfo with its types"],
+  ["typed", "warm cell of a line, danfo's types there"],
+  ["complete", "completion, 95th percentile"],
+  ["busy", "completion while a cell runs, 95th percentile"],
+  ["library", "import of our library with its types"],
+  ["lines1000", "1,000 printed lines"],
+  ["lines10000", "10,000 printed lines"],
+  ["lines100000", "100,000 printed lines"],
+  ["memory", "memory when idle (PSS)"],
 ];
 
-/** The kernel against ipykernel, in the same run, as medians: lines to print. */
+/** Our kernel against tslab, Deno and ipykernel in the same run: a table to print. Times are medians. */
 export async function bench(): Promise<string[]> {
   const venv = await ensureVenv();
   const prefix = await mkdtemp(join(tmpdir(), "oshlab-bench-"));
   try {
-    await run(process.execPath, [
-      join("kernel-extensions", "kernel", "cli.ts"),
-      "install",
-      "--prefix",
-      prefix,
-    ]);
-    const env = { ...process.env, JUPYTER_PATH: join(prefix, "share", "jupyter") };
-    const measure = async (
-      kernel: string,
-      codes: string[],
-      more: Record<string, string> = {},
-    ): Promise<Times> => {
-      const script = join(import.meta.dirname, "kernel.py");
-      const { stdout } = await run(join(venv, "bin", "python"), [script, kernel, ...codes], {
-        env: { ...env, ...more },
+    await installPeers(prefix);
+    const times: Record<string, Times> = {};
+    for (const [name, { spec, env }] of Object.entries(KERNELS)) {
+      const args = [join(import.meta.dirname, "kernel.py"), JSON.stringify(spec)];
+      const { stdout } = await promisify(execFile)(join(venv, "bin/python"), args, {
+        env: { ...process.env, JUPYTER_PATH: join(prefix, "share/jupyter"), ...env },
+        maxBuffer: 1e9,
       });
-      return JSON.parse(stdout) as Times;
-    };
-    const peer = await measure("python3", PYTHON);
-    const ours = await measure("oshlab", TYPESCRIPT);
-    const unchecked = await measure("oshlab", TYPESCRIPT, { OSHLAB_TYPES: "off" });
+      times[name] = JSON.parse(stdout.trim().split("\n").at(-1)!) as Times;
+    }
+    const names = Object.keys(KERNELS);
+    const head = ["", ...names.map((name) => (name === "unchecked" ? "without types" : name))];
+    const rows = ROWS.map(([key, what]) => [
+      what,
+      ...names.map((name) => entry(key, times[name]![key], times["ours"]![key])),
+    ]);
     return [
-      line("start to kernel ready", ours.ready, peer.ready),
-      line("first cell, type check started", ours.first, peer.first),
-      line("warm cell, type-checked", ours.warm[0], peer.warm[0]),
-      line("warm cell of five lines, type-checked", ours.warm[1], peer.warm[1]),
-      line("warm cell, unchecked", unchecked.warm[0], peer.warm[0]),
-      line("warm cell of five lines, unchecked", unchecked.warm[1], peer.warm[1]),
+      ...table([head, ...rows]),
+      "",
+      "In brackets: how many times ours. –: not offered, or not in time.",
     ];
   } finally {
     await rm(prefix, { recursive: true, force: true });
   }
 }
 
-function line(what: string, ours: number, peer: number): string {
-  const ratio = (ours / peer).toFixed(2);
-  return `kernel: ${what}: ${ours.toFixed(1)} ms, ipykernel ${peer.toFixed(1)} ms, ratio ${ratio}`;
+function entry(key: string, value: Times[string] | undefined, ours: Times[string] | undefined): string {
+  if (value === null || value === undefined) return "–";
+  const number = typeof value === "number" ? value : value.ms;
+  const mine = typeof ours === "number" ? ours : ours?.ms;
+  const unit = key === "memory" ? "MB" : "ms";
+  const lost = typeof value === "object" && value.kept < 1 ? `, ${Math.round(value.kept * 100)} % kept` : "";
+  const ratio = mine === undefined || mine === number ? "" : ` (${(number / mine).toFixed(2)})`;
+  return `${number.toFixed(number < 100 ? 1 : 0)} ${unit}${ratio}${lost}`;
+}
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows.map((row) =>
+    row
+      .map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!)))
+      .join("  "),
+  );
 }
