@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { join } from "node:path";
-import { ROOT } from "../report/root.ts";
+import { PROJECT } from "../report/root.ts";
 import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
 
@@ -19,7 +19,7 @@ export const command = () =>
     .option("--folder <path>", "the folder to show (default: site)")
     .action(async (options: { port: number; folder?: string }) => {
       const { serveSite } = await import("../site/serve.ts");
-      const address = await serveSite(options.folder ?? join(ROOT, "site"), options.port);
+      const address = await serveSite(options.folder ?? join(PROJECT, "site"), options.port);
       process.stdout.write(`${SERVING[userLanguage()].replace("{address}", address)}\n`);
     });
 

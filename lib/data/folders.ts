@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { delimiter, dirname, join, relative } from "node:path";
+import { delimiter, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's folder: the nearest one above this file whose package.json has workspaces. */
@@ -13,10 +13,17 @@ export function repositoryFolder(): string {
   throw new Error("oshlab does not lie in its repository");
 }
 
-/** Does git see what lies here? All of the repository but `data/`: nothing confidential may be written there. */
+/**
+ * The project's folder: the repository, unless `OSHLAB_FOLDER` names another, as in a container, where what
+ * people write lies apart from the programs.
+ */
+export const projectFolder = (env: Record<string, string | undefined> = process.env): string =>
+  env.OSHLAB_FOLDER ? resolve(env.OSHLAB_FOLDER) : repositoryFolder();
+
+/** Does git see what lies here? All of the project but `data/`: nothing confidential may be written there. */
 export function isSeenByGit(folder: string): boolean {
   const inside = (outer: string) => !relative(outer, realpathSync(folder)).startsWith("..");
-  return inside(repositoryFolder()) && !inside(join(repositoryFolder(), "data"));
+  return inside(projectFolder()) && !inside(join(projectFolder(), "data"));
 }
 
 /**
@@ -25,7 +32,7 @@ export function isSeenByGit(folder: string): boolean {
  */
 export function dataFolders(env: Record<string, string | undefined> = process.env): string[] {
   const added = (env.OSHLAB_DATA ?? "").split(delimiter).filter((folder) => folder !== "");
-  return [...added, join(repositoryFolder(), "data"), join(repositoryFolder(), "data-samples")];
+  return [...added, join(projectFolder(env), "data"), join(projectFolder(env), "data-samples")];
 }
 
 /** Name of every described source to its folder. */

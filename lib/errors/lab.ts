@@ -58,6 +58,20 @@ export const labErrors = {
       en: "Delete the folder .venv and start the Lab again; if that doesn't help, report these lines.",
     },
   },
+  LAB_TOKEN_FILE: {
+    what: {
+      nl: "JUPYTER_TOKEN_FILE noemt “{file}”, maar daarin staat geen token.",
+      fr: "JUPYTER_TOKEN_FILE désigne « {file} », mais aucun jeton ne s'y trouve.",
+      de: "JUPYTER_TOKEN_FILE nennt „{file}“, doch darin steht kein Token.",
+      en: "JUPYTER_TOKEN_FILE names “{file}”, but there is no token in it.",
+    },
+    way: {
+      nl: "Zet een lang, toevallig token in dat bestand, of haal JUPYTER_TOKEN_FILE weg: dan maakt het Lab er zelf een.",
+      fr: "Mettez un long jeton aléatoire dans ce fichier, ou retirez JUPYTER_TOKEN_FILE : le Lab en crée alors un lui-même.",
+      de: "Schreiben Sie ein langes, zufälliges Token in diese Datei oder entfernen Sie JUPYTER_TOKEN_FILE: Dann macht das Lab selbst eines.",
+      en: "Put a long, random token into that file, or take JUPYTER_TOKEN_FILE away: the Lab then makes one itself.",
+    },
+  },
   VENV_INSTALL: {
     what: {
       nl: "De Python-pakketten van JupyterLab konden niet geïnstalleerd worden: {detail}",

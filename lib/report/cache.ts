@@ -6,6 +6,7 @@ import { isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Read, Run } from "./execute.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+import { ROOT } from "./root.ts";
 
 /** Why a chapter is run, or that it need not be. */
 export type Reason = "first" | "code" | "library" | "data" | "kept";
@@ -24,11 +25,11 @@ interface Kept {
 const PUBLISHER = ["cli", "mail", "node_modules", "prose", "report", "site"];
 
 /** What the result of a chapter depends on beside its own code and data: library, kernel, packages, Node. */
-export async function libraryHash(root: string): Promise<string> {
-  const parts = await readdir(join(root, "lib"), { withFileTypes: true });
+export async function libraryHash(): Promise<string> {
+  const parts = await readdir(join(ROOT, "lib"), { withFileTypes: true });
   const folders = parts.filter((part) => part.isDirectory() && !PUBLISHER.includes(part.name));
   const sources = hashOfFolders(
-    [...folders.map(({ name }) => join(root, "lib", name)).sort(), join(root, "kernel-extensions/kernel")],
+    [...folders.map(({ name }) => join(ROOT, "lib", name)).sort(), join(ROOT, "kernel-extensions/kernel")],
     ".ts",
   );
   const files = [
@@ -37,7 +38,7 @@ export async function libraryHash(root: string): Promise<string> {
     "lib/report/kernels.ts",
     "package-lock.json",
   ];
-  const texts = await Promise.all(files.sort().map((file) => readFile(join(root, file), "utf8")));
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(ROOT, file), "utf8")));
   return hashOf(sources, ...texts, process.version);
 }
 

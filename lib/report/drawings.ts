@@ -4,6 +4,7 @@ import type { PublicFigure } from "../disclosure/public.ts";
 import type { Drawer } from "../figure/draw.ts";
 import type { Language } from "../words.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+import { ROOT } from "./root.ts";
 import { sweepFolder } from "./sweep.ts";
 
 /** How much drawings that a report doesn't use may take, in bytes: some ten reports of twelve chapters. */
@@ -21,8 +22,8 @@ export interface Drawings {
 export async function openDrawings(root: string): Promise<Drawings> {
   const folder = join(root, "data/cache/drawings");
   const engine = hashOf(
-    hashOfFolders([join(root, "lib/figure")], ".ts"),
-    await readFile(join(root, "package-lock.json"), "utf8"),
+    hashOfFolders([join(ROOT, "lib/figure")], ".ts"),
+    await readFile(join(ROOT, "package-lock.json"), "utf8"),
   );
   const asked = new Map<string, Promise<string>>();
   let drawer: Promise<Drawer> | undefined;

@@ -70,7 +70,7 @@ export async function report(options: Options): Promise<Report> {
   const glossary = await readGlossary(root, edition.languages);
   const terms = glossary.terms.map(({ id }) => id);
 
-  const library = await libraryHash(root);
+  const library = await libraryHash();
   const inputOf = (finished: Finished[]) => siteInput(edition, finished, glossary.terms, library);
   const drawings = await openDrawings(root);
   /** While other chapters still run; a figure that checking them all together changes is drawn anew. */

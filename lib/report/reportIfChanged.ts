@@ -8,6 +8,7 @@ import type { DataHashes } from "./cache.ts";
 import type { UserErrorData } from "./execute.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
 import type { Options, Report } from "./report.ts";
+import { ROOT } from "./root.ts";
 import type { Verdict } from "./verdict.ts";
 import { writeVerdict } from "./writeVerdict.ts";
 
@@ -43,8 +44,11 @@ export async function reportIfChanged(options: Options): Promise<Report> {
 /** Everything that a report is made from but the deliveries: what is added to these folders counts too. */
 const inputsHash = async (root: string): Promise<string> =>
   hashOf(
-    hashOfFolders(["notebooks", "lib", "kernel-extensions/kernel"].map((folder) => join(root, folder))),
-    await readFile(join(root, "package-lock.json"), "utf8"),
+    hashOfFolders([
+      join(root, "notebooks"),
+      ...["lib", "kernel-extensions/kernel"].map((folder) => join(ROOT, folder)),
+    ]),
+    await readFile(join(ROOT, "package-lock.json"), "utf8"),
     ...[...sourceFolders().values()].map((folder) => readFileSync(join(folder, "datapackage.json"), "utf8")),
     process.version,
   );

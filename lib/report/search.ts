@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { searchIndex } from "../site/index.ts";
 import type { Effects } from "../site/index.ts";
 import { hashOf, writeWhole } from "./files.ts";
+import { ROOT } from "./root.ts";
 
 interface Kept {
   key: string;
@@ -14,8 +15,8 @@ export const keptIndex =
   (root: string): NonNullable<Effects["index"]> =>
   async (pages) => {
     const maker = [
-      await readFile(join(root, "lib/site/search/searchIndex.ts"), "utf8"),
-      await readFile(join(root, "package-lock.json"), "utf8"),
+      await readFile(join(ROOT, "lib/site/search/searchIndex.ts"), "utf8"),
+      await readFile(join(ROOT, "package-lock.json"), "utf8"),
     ];
     const key = hashOf(...maker, ...pages.flatMap(({ path, html }) => [path, html]));
     const path = join(root, "data/cache/search.json");

@@ -1,8 +1,9 @@
-import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { KernelError } from "../errors.ts";
 import { pythonFolder, userFolder } from "./folders.ts";
 import { KERNEL_NAME, kernelSpec } from "./kernelspec.ts";
+import { put } from "./put.ts";
 
 const LOGOS = ["logo-svg.svg", "logo-32x32.png", "logo-64x64.png"];
 
@@ -15,11 +16,8 @@ export async function install(args: string[]): Promise<string | undefined> {
   if (data === undefined) return undefined;
   const folder = join(data, "kernels", KERNEL_NAME);
   try {
-    await mkdir(folder, { recursive: true });
-    for (const logo of LOGOS) await copyFile(join(import.meta.dirname, logo), join(folder, logo));
-    const temporary = join(folder, `.kernel.json.${process.pid}`);
-    await writeFile(temporary, `${JSON.stringify(kernelSpec(), null, 2)}\n`);
-    await rename(temporary, join(folder, "kernel.json"));
+    for (const logo of LOGOS) await put(join(folder, logo), await readFile(join(import.meta.dirname, logo)));
+    await put(join(folder, "kernel.json"), `${JSON.stringify(kernelSpec(), null, 2)}\n`);
   } catch (error) {
     throw new KernelError("INSTALL_FAILED", { folder, reason: (error as Error).message });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isUserError } from "../../error.ts";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 
 /** What a check found; its words are in `say.mjs`, but for those of an error. */
 interface Check {
@@ -55,7 +55,7 @@ async function sources(): Promise<Check[]> {
 
 async function translations(): Promise<Check[]> {
   const { translationStatus } = await import("../../translate/status.ts");
-  const waiting = (await translationStatus(ROOT)).filter(({ missing, stale }) => missing + stale > 0);
+  const waiting = (await translationStatus(PROJECT)).filter(({ missing, stale }) => missing + stale > 0);
   const count = waiting.reduce((sum, { missing, stale }) => sum + missing + stale, 0);
   return [{ code: "translations", state: count > 0 ? "warn" : "ok", values: { count } }];
 }

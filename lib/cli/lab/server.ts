@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../error.ts";
@@ -15,13 +14,16 @@ export interface ServerOptions {
   extension: string;
   /** The folder with the settings that the Lab starts from. */
   settings: string;
+  /** The address to listen on: this computer's own, or in a container all of them. */
+  ip: string;
   port: number;
+  token: string;
   browser: boolean;
   notebook?: string;
 }
 
 export interface Server {
-  /** With its token. */
+  /** Without its token. */
   address: string;
   /** When it answers. @throws UserError LAB_START */
   ready: Promise<void>;
@@ -30,9 +32,8 @@ export interface Server {
   stop(): void;
 }
 
-/** Starts Jupyter Server for one project, on this computer only, behind a token made for this run. */
+/** Starts Jupyter Server for one project, behind its token. */
 export function startServer(options: ServerOptions): Server {
-  const token = randomBytes(24).toString("hex");
   const page = options.notebook ? `/lab/tree/${encodeURI(options.notebook)}` : "/lab";
   const child = spawn(
     venvProgram(options.venv, "python"),
@@ -40,6 +41,7 @@ export function startServer(options: ServerOptions): Server {
       "-m",
       "jupyterlab",
       `--config=${join(SERVER, "jupyter_lab_config.py")}`,
+      `--ServerApp.ip=${options.ip}`,
       `--ServerApp.port=${options.port}`,
       "--ServerApp.port_retries=0",
       `--LabApp.default_url=${page}`,
@@ -53,7 +55,7 @@ export function startServer(options: ServerOptions): Server {
       stdio: ["pipe", "inherit", "pipe"],
       env: {
         ...process.env,
-        JUPYTER_TOKEN: token,
+        JUPYTER_TOKEN: options.token,
         JUPYTER_CONFIG_DIR: join(options.root, "data/lab/config"),
         OSHLAB_ROOT: options.root,
         OSHLAB_COMMAND: JSON.stringify([process.execPath, join(ROOT, "lib/cli/oshlab.mjs")]),
@@ -72,7 +74,7 @@ export function startServer(options: ServerOptions): Server {
   });
   const ended = new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 0)));
   return {
-    address: `http://localhost:${options.port}${page}?token=${token}`,
+    address: `http://localhost:${options.port}${page}`,
     ready: answers(`http://localhost:${options.port}/api`, ended, () => said),
     ended,
     stop: () => void child.kill("SIGTERM"),

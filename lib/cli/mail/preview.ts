@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { PREVIEW_FOLDER, prepare } from "../../mail/prepare.ts";
 import type { Prepared } from "../../mail/prepare.ts";
 import { preview } from "../../mail/preview.ts";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
 import { problemLines } from "./problemLines.ts";
 import { MAIL_COMMAND_WORDS } from "./words.ts";
@@ -20,7 +20,7 @@ export async function prepared({
   language,
   folder,
 }: Flags): Promise<{ root: string; found: Prepared }> {
-  const root = resolve(folder ?? ROOT);
+  const root = resolve(folder ?? PROJECT);
   const found = await prepare(root, list);
   const groups = found.groups.filter((one) => language === undefined || one.language === language);
   return { root, found: { ...found, groups } };

@@ -9,7 +9,7 @@ import { connect } from "../../mail/smtp/connection.ts";
 import { smtpSettings } from "../../mail/smtp/settings.ts";
 import { MAIL_WORDS } from "../../mail/words.ts";
 import { readEdition } from "../../report/edition.ts";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { isLanguage, userLanguage } from "../../words.ts";
 import type { Flags } from "./preview.ts";
 import { MAIL_COMMAND_WORDS } from "./words.ts";
@@ -18,7 +18,7 @@ import { MAIL_COMMAND_WORDS } from "./words.ts";
 export async function sendTest(to: string, flags: Flags): Promise<number> {
   const address = normal(to);
   if (!address) throw new UserError("MAIL_TEST_ADDRESS", { address: to });
-  const root = resolve(flags.folder ?? ROOT);
+  const root = resolve(flags.folder ?? PROJECT);
   const edition = await readEdition(root);
   const content = await readContent(root, edition);
   const { lists } = content.mail;

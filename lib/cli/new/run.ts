@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { isLanguage, userLanguage } from "../../words.ts";
 import { addChapter, createChapter } from "./chapter.ts";
 import { NEW_WORDS } from "./strings.ts";
@@ -16,7 +16,7 @@ interface Flags {
 
 /** Makes a chapter, or adds a draft to the report, and says how to go on. */
 export async function runNew(name: string, { folder, json, add, language, ...flags }: Flags): Promise<void> {
-  const root = resolve(folder ?? ROOT);
+  const root = resolve(folder ?? PROJECT);
   const reader = userLanguage();
   const own = language && isLanguage(language) ? language : reader;
   const made = add

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reportIfChanged } from "../../report/reportIfChanged.ts";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { VERDICT_WORDS } from "../../report/strings.ts";
 import { verdictJson, verdictText } from "../../report/verdict.ts";
 import { userLanguage } from "../../words.ts";
@@ -16,7 +16,7 @@ interface Flags {
 
 /** Runs the report, shows its progress and its verdict; returns the exit code. */
 export async function runReport(flags: Flags): Promise<number> {
-  const root = resolve(flags.folder ?? ROOT);
+  const root = resolve(flags.folder ?? PROJECT);
   const language = userLanguage();
   const abort = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => abort.abort());

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { exportTranslation } from "../../translate/export.ts";
 import { userLanguage } from "../../words.ts";
 import { TRANSLATE_WORDS } from "./strings.ts";
@@ -14,7 +14,7 @@ interface Flags {
 
 /** Writes the files for a translator and says where they are. */
 export async function showExport(chapters: string[], { folder, json, ...flags }: Flags): Promise<void> {
-  const written = await exportTranslation({ root: resolve(folder ?? ROOT), only: chapters, ...flags });
+  const written = await exportTranslation({ root: resolve(folder ?? PROJECT), only: chapters, ...flags });
   if (json) return void process.stdout.write(`${JSON.stringify(written, null, 2)}\n`);
   const say = TRANSLATE_WORDS[userLanguage()];
   for (const { path, waiting } of written)

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { importTranslations } from "../../translate/import.ts";
 import type { Imported } from "../../translate/import.ts";
 import { userLanguage } from "../../words.ts";
@@ -16,7 +16,7 @@ interface Flags {
 
 /** Takes in files of translations and says what came of every block; the exit code is 1 when one was refused. */
 export async function showImport(files: string[], { folder, json, ...flags }: Flags): Promise<number> {
-  const results = await importTranslations({ root: resolve(folder ?? ROOT), files, ...flags });
+  const results = await importTranslations({ root: resolve(folder ?? PROJECT), files, ...flags });
   const language = userLanguage();
   if (json)
     process.stdout.write(

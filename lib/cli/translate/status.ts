@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { ROOT } from "../../report/root.ts";
+import { PROJECT } from "../../report/root.ts";
 import { translationStatus } from "../../translate/status.ts";
 import { userLanguage } from "../../words.ts";
 import { table } from "../table.ts";
@@ -10,7 +10,7 @@ export async function showStatus(
   chapters: string[],
   flags: { folder?: string; json?: boolean },
 ): Promise<void> {
-  const statuses = await translationStatus(resolve(flags.folder ?? ROOT), chapters);
+  const statuses = await translationStatus(resolve(flags.folder ?? PROJECT), chapters);
   if (flags.json) return void process.stdout.write(`${JSON.stringify(statuses, null, 2)}\n`);
   const say = TRANSLATE_WORDS[userLanguage()];
   const rows = statuses.map(({ chapter, language, translated, missing, stale, words }) => [
