@@ -3,6 +3,7 @@ import { LanguageService } from "../language/service.ts";
 import { header } from "../wire/message.ts";
 import type { Content, Header, Message } from "../wire/message.ts";
 import type { AskChannel, Channel, Sockets } from "../wire/sockets.ts";
+import { CellsDesk } from "./cells.ts";
 import { CommList } from "./comms.ts";
 import { InputDesk } from "./input.ts";
 import { LongText } from "./longText.ts";
@@ -25,6 +26,7 @@ export class Kernel {
   readonly worker: WorkerProcess;
   readonly language: LanguageService;
   readonly comms = new CommList();
+  readonly cells: CellsDesk;
   readonly input: InputDesk;
   readonly history: HistoryEntry[] = [];
   executionCount = 0;
@@ -49,6 +51,7 @@ export class Kernel {
       ask: (request, content) => this.#ask(request, content),
       answer: (answer) => this.worker.answer(answer),
     });
+    this.cells = new CellsDesk((type, content, parent) => this.publish(type, content, parent));
     this.worker.lost = () => this.forget();
   }
 
@@ -79,6 +82,7 @@ export class Kernel {
   /** The worker is another one: nothing that cells had defined is there any more. */
   forget(): void {
     this.language.forget();
+    this.cells.forget(this.queue.current?.header);
     for (const comm_id of this.comms.clear())
       this.publish("comm_close", { comm_id, data: {} }, this.queue.current?.header);
   }

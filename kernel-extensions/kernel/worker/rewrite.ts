@@ -4,7 +4,7 @@ import type { ImportDeclaration, Node, Statement, VariableDeclaration } from "ox
 import { bound } from "../syntax/names.ts";
 import { HOST } from "./host.ts";
 import type { Shadows } from "./shadow.ts";
-import { walk } from "./walk.ts";
+import { walk } from "../syntax/walk.ts";
 
 /**
  * Rewrites a cell's JavaScript so that V8's REPL mode runs it right: imports go through the host, every

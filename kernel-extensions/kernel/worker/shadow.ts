@@ -1,7 +1,7 @@
 import type MagicString from "magic-string";
 import type { Node, Statement } from "oxc-parser";
 import { declaredNames } from "../syntax/names.ts";
-import { walk } from "./walk.ts";
+import { walk } from "../syntax/walk.ts";
 
 /** Joins letters of Arabic and Indian scripts, may stand in a name, and is not seen. */
 const MARK = "\u200d";

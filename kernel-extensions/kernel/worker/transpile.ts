@@ -6,7 +6,7 @@ import type { ParsedCell } from "../syntax/cell.ts";
 import { showsValue } from "../syntax/shown.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Shadows } from "./shadow.ts";
-import { walk } from "./walk.ts";
+import { walk } from "../syntax/walk.ts";
 
 /** A cell made ready for V8, with the way back to the author's lines. */
 export interface Prepared {

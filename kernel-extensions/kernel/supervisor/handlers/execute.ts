@@ -1,5 +1,6 @@
 import { KernelError } from "../../errors.ts";
 import type { TypeFault } from "../../language/service.ts";
+import { parseCell } from "../../syntax/cell.ts";
 import type { Content, Message } from "../../wire/message.ts";
 import type { AskChannel } from "../../wire/sockets.ts";
 import type { CellError, ExpressionReply } from "../../worker/channel.ts";
@@ -67,6 +68,9 @@ async function run(request: Message, kernel: Kernel, code: string, label: string
   }
   const checked = mode === "warn" ? warn(kernel, id, cell) : Promise.resolve();
   const outcome = await kernel.worker.run({ id, code, label, expressions });
+  // A mistake in the syntax: nothing of it has run.
+  if (code.trim() !== "" && parseCell(code).faults.length === 0)
+    kernel.cells.ran({ id: shownId(request) ?? cell.key, code }, outcome.error !== undefined, request.header);
   await Promise.race([checked, new Promise((resolve) => setTimeout(resolve, CHECK_PATIENCE).unref())]);
   return outcome;
 }
@@ -86,8 +90,11 @@ async function warn(
 
 /** A cell that is run again replaces itself, where its editor says which cell it is. */
 function cellKey(request: Message, id: number): string {
-  const cellId: unknown = request.metadata.cellId;
-  return typeof cellId === "string" ? cellId.replace(/[^\w-]/g, "_") : String(id);
+  return shownId(request)?.replace(/[^\w-]/g, "_") ?? String(id);
+}
+
+function shownId({ metadata }: Message): string | undefined {
+  return typeof metadata.cellId === "string" ? metadata.cellId : undefined;
 }
 
 /** Jupyter's three fields, and beside them what a program wants to know. */

@@ -12,12 +12,15 @@ function step(
 ): void {
   if (visit(node, parents) === false) return;
   parents.push(node);
-  for (const value of Object.values(node) as unknown[]) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (isNode(child)) step(child, parents, visit);
-    }
-  }
+  for (const child of children(node)) step(child, parents, visit);
   parents.pop();
+}
+
+/** The nodes right below a node. */
+export function children(node: Node): Node[] {
+  return (Object.values(node) as unknown[])
+    .flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [value]))
+    .filter(isNode);
 }
 
 function isNode(value: unknown): value is Node {
