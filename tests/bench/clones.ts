@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { markOf } from "../../lib/report/translation.ts";
 import { REPO } from "../report/workspace.ts";
@@ -18,6 +18,7 @@ export async function cloneChapters(root: string, count: number): Promise<string
   const from = join(REPO, "notebooks");
   const edition = JSON.parse(await readFile(join(from, "edition.json"), "utf8"));
   await mkdir(join(root, "notebooks/translations"), { recursive: true });
+  await cp(join(from, "glossary"), join(root, "notebooks/glossary"), { recursive: true });
   const ids: string[] = [];
   for (let index = 0; index < count; index++) {
     const file = edition.chapters[index % edition.chapters.length];
