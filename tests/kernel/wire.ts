@@ -18,7 +18,7 @@ export interface RawKernel {
   /** What the kernel wrote on its own standard error. */
   log(): string;
   /** A message of ours, signed with a key. */
-  frames(type: string, content: object, key?: string): Buffer[];
+  frames(type: string, content: object, key?: string, metadata?: object): Buffer[];
   /** The next message on the shell channel. */
   reply(): Promise<Message>;
   /** Everything that was published until "idle" for the request of this id. */
@@ -47,13 +47,13 @@ export async function rawKernel(): Promise<RawKernel> {
     connection,
     shell,
     log: () => log,
-    frames: (type, content, key = connection.key) =>
+    frames: (type, content, key = connection.key, metadata = {}) =>
       serialise(
         {
           identities: [],
           header: header(type, randomUUID()),
           parent: {},
-          metadata: {},
+          metadata,
           content,
           buffers: [],
         },
