@@ -1,4 +1,4 @@
-import { language } from "./locale.ts";
+import { fill, language } from "./locale.ts";
 import type { Language } from "./locale.ts";
 import { WORDS } from "./words.ts";
 
@@ -47,8 +47,4 @@ export function isUserError(value: unknown): value is UserErrorShape {
     typeof error.code === "string" &&
     typeof error.message === "string"
   );
-}
-
-function fill(text: string, values: Record<string, unknown>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
 }

@@ -9,3 +9,15 @@ export function language(env: Record<string, string | undefined> = process.env):
   }
   return "en";
 }
+
+const LOCALES: Record<Language, string> = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
+
+/** A number of things, as the person writes it. */
+export function counted(number: number): string {
+  return number.toLocaleString(LOCALES[language()]);
+}
+
+/** Puts values in the places of a text, `{name}`. */
+export function fill(text: string, values: Record<string, unknown>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => (key in values ? String(values[key]) : whole));
+}

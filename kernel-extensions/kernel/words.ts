@@ -162,17 +162,58 @@ const entries = {
 /** The kernel's own errors, by code: what happened and the way out. Kept alphabetical. */
 export const WORDS: Record<keyof typeof entries, { what: Words; way: Words }> = entries;
 
-/** The small words around an error. */
-export const LABELS: Record<"where" | "way" | "cell" | "line" | "column" | "cut", Words> = {
-  where: { nl: "Waar", fr: "Où", de: "Wo", en: "Where" },
-  way: { nl: "Wat nu", fr: "Que faire", de: "Was tun", en: "What to do" },
+/** The small words around errors and values; `{…}` is filled in. */
+const labels = {
+  among: {
+    nl: "Fout {number} van {all}",
+    fr: "Erreur {number} sur {all}",
+    de: "Fehler {number} von {all}",
+    en: "Error {number} of {all}",
+  },
+  cause: { nl: "Oorzaak", fr: "Cause", de: "Ursache", en: "Caused by" },
   cell: { nl: "cel", fr: "cellule", de: "Zelle", en: "cell" },
-  line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
+  characters: { nl: "tekens", fr: "caractères", de: "Zeichen", en: "characters" },
   column: { nl: "kolom", fr: "colonne", de: "Spalte", en: "column" },
+  columns: { nl: "kolommen", fr: "colonnes", de: "Spalten", en: "columns" },
   cut: {
     nl: "Hier afgebroken: te veel tekst om te tonen. Alles staat in {file}",
     fr: "Coupé ici : trop de texte à afficher. Tout se trouve dans {file}",
     de: "Hier abgeschnitten: zu viel Text zum Anzeigen. Alles steht in {file}",
     en: "Cut here: too much text to show. All of it is in {file}",
   },
-};
+  expression: { nl: "uitdrukking", fr: "expression", de: "Ausdruck", en: "expression" },
+  line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
+  missing: { nl: "ontbrekend", fr: "manquant(s)", de: "fehlend", en: "missing" },
+  ofAll: {
+    nl: "{shown} van {all} {what} getoond",
+    fr: "{shown} {what} affichés sur {all}",
+    de: "{shown} von {all} {what} gezeigt",
+    en: "{shown} of {all} {what} shown",
+  },
+  partly: {
+    nl: "Te groot of te traag om helemaal te tonen.",
+    fr: "Trop volumineux ou trop lent pour être affiché en entier.",
+    de: "Zu groß oder zu langsam, um ganz gezeigt zu werden.",
+    en: "Too large or too slow to show whole.",
+  },
+  properties: { nl: "eigenschappen", fr: "attributs", de: "Eigenschaften", en: "properties" },
+  rows: { nl: "rijen", fr: "lignes", de: "Zeilen", en: "rows" },
+  size: { nl: "rijen × kolommen", fr: "lignes × colonnes", de: "Zeilen × Spalten", en: "rows × columns" },
+  thrown: { nl: "Gegooid", fr: "Lancé", de: "Geworfen", en: "Thrown" },
+  uncaught: {
+    nl: "Fout in {cell} die niemand opving:",
+    fr: "Erreur dans la {cell} que rien n'a interceptée :",
+    de: "Fehler in {cell}, den niemand abgefangen hat:",
+    en: "Error in {cell} that nothing caught:",
+  },
+  unshowable: {
+    nl: "Een fout die niet getoond kan worden: {reason}",
+    fr: "Une erreur qui ne peut pas être affichée : {reason}",
+    de: "Ein Fehler, der nicht gezeigt werden kann: {reason}",
+    en: "An error that cannot be shown: {reason}",
+  },
+  way: { nl: "Wat nu", fr: "Que faire", de: "Was tun", en: "What to do" },
+  where: { nl: "Waar", fr: "Où", de: "Wo", en: "Where" },
+} satisfies Record<string, Words>;
+
+export const LABELS: Record<keyof typeof labels, Words> = labels;

@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { testKernel, written } from "./kernel.ts";
+import { startKernel } from "@oshlab/kernel/client";
+import { shown, testKernel, written } from "./kernel.ts";
 
 const { kernel, folder } = await testKernel({ OSHLAB_TYPES: "off" });
 
@@ -24,6 +27,17 @@ test("an error names the author's line and column, and no frame of the kernel", 
     `    at last, cell ${executionCount}, line 6, column 21`,
     `    at cell ${executionCount}, line 8, column 1`,
   ]);
+});
+
+test("an error names its cell by number and id, and holds all frames; a notebook gets three fields", async () => {
+  const result = await kernel.execute('require("node:fs").readFileSync("/no/such/file")', {
+    cellId: "one-two",
+  });
+  expect(result.error?.cell).toEqual({ number: result.executionCount, id: "one-two" });
+  expect(result.error?.stack?.join("\n")).toMatch(/node:fs[^]*at cell \d+, line 1, column 20/);
+  expect(result.error?.traceback.join("\n")).not.toContain("node:fs:");
+  expect(Object.keys(result.outputs[0]).sort()).toEqual(["ename", "evalue", "output_type", "traceback"]);
+  expect(shown(await kernel.execute("_error"))).toMatch(/ENOENT[^]*node:fs[^]*at cell \d+, line 1/);
 });
 
 test("an error after an await, and in a function of another cell", async () => {
@@ -53,6 +67,49 @@ test("anything can be thrown; a cause is told", async () => {
   expect(error?.traceback.join("\n")).toMatch(/Error: outer[^]*Caused by:\nError: inner/);
 });
 
+test("the errors that one error gathers; a cause that goes in circles", async () => {
+  const { error } = await kernel.execute(
+    "await Promise.any([Promise.reject(new RangeError('left')),\nPromise.reject('right')])",
+  );
+  expect(error?.traceback.join("\n")).toMatch(
+    /^AggregateError: .*\n\nError 1 of 2:\nRangeError: left\n1 \| [^]*\n\nError 2 of 2:\nThrown: right$/,
+  );
+  const circle = await kernel.execute("const own: any = new Error('own'); own.cause = own; throw own");
+  expect(circle.error?.traceback.slice(-2)).toEqual(["Caused by:", "…"]);
+});
+
+test("a message of any length is cut, and says so", async () => {
+  const { error } = await kernel.execute('throw new Error("long ".repeat(1_000_000))');
+  expect(error?.evalue.length).toBeLessThan(5100);
+  expect(error?.evalue).toMatch(/… 5,000 of 5,000,000 characters shown$/);
+});
+
+test("what cannot even be looked at is told", async () => {
+  const { error } = await kernel.execute(
+    'throw new Proxy({}, { get() { throw new Error("trap"); }, getPrototypeOf() { throw new Error("trap"); } })',
+  );
+  expect(error?.evalue).toBe("An error that cannot be shown: trap");
+});
+
+test("errors of evaluated code name the cell; a frame many times is told once", async () => {
+  const syntax = await kernel.execute('const good = 1;\neval("a b c")');
+  expect(syntax.error).toMatchObject({ ename: "SyntaxError", cell: { number: syntax.executionCount } });
+  const inside = await kernel.execute('\neval("null.x")');
+  expect(inside.error).toMatchObject({ ename: "TypeError", line: 2 });
+  expect(inside.error?.traceback).toContain("    at eval, line 1, column 6");
+  const { error } = await kernel.execute("function deep(): void { deep(); }\ndeep();");
+  expect(error?.traceback.at(-1)).toMatch(/at deep, cell \d+, line 1, column 25 \(× 50\)/);
+});
+
+test("the line of a long text is shown around its caret", async () => {
+  const { error } = await kernel.execute(
+    `"${"x".repeat(300)}"; throw new Error("far"); "${"y".repeat(300)}"`,
+  );
+  const [, line, caret] = error!.traceback;
+  expect(line.length).toBeLessThan(180);
+  expect(line.slice(caret.length - 1)).toMatch(/^new Error\("far"\)/);
+});
+
 test("a UserError says what happened, where, and what to do, before the way back", async () => {
   const { error, executionCount, outputs } = await kernel.execute(
     "const e = Object.assign(new Error('No such data set.'), { code: 'DATA_UNKNOWN', place: { column: 'sex' }, wayOut: 'Choose one.' });\ne.name = 'UserError';\nthrow e;",
@@ -79,8 +136,16 @@ test("an error that nobody catches is written under its cell, and the kernel goe
     "setTimeout(() => { throw new Error('in a timer'); }, 1);\nvoid Promise.reject(new Error('unheard'));\nawait new Promise((resolve) => setTimeout(resolve, 50));",
   );
   expect(result.status).toBe("ok");
-  expect(written(result, "stderr")).toContain("Error: in a timer");
-  expect(written(result, "stderr")).toContain("Error: unheard");
+  const cell = `Error in cell ${result.executionCount} that nothing caught:\n`;
+  expect(written(result, "stderr")).toContain(`${cell}Error: in a timer`);
+  expect(written(result, "stderr")).toContain(`${cell}Error: unheard`);
+});
+
+test("a printed error has the author's lines", async () => {
+  const result = await kernel.execute("console.log(new Error('seen'));\nconsole.log('after');");
+  expect(written(result)).toBe(
+    `Error: seen\n    at cell ${result.executionCount}, line 1, column 13\nafter\n`,
+  );
 });
 
 test("what is queued after an error is not run", async () => {
@@ -97,15 +162,70 @@ test("what is queued after an error is not run", async () => {
   expect(goesOn.outputs).toEqual([]);
 });
 
-test("frames of local files are told by their path", async () => {
-  const { writeFile } = await import("node:fs/promises");
+test("an error in a file of the author's: its path, its line, and the cell's", async () => {
   await writeFile(
-    `${folder}/helper.ts`,
+    join(folder, "helper.ts"),
     "export function help(): never {\n  throw new Error('from a file');\n}\n",
   );
-  const { error } = await kernel.execute('import { help } from "./helper.ts";\nhelp();');
-  expect(error?.traceback.join("\n")).toContain("at help (helper.ts:2:9)");
+  const { error, executionCount } = await kernel.execute('import { help } from "./helper.ts";\nhelp();');
+  expect(error?.traceback).toEqual([
+    "Error: from a file",
+    "helper.ts:",
+    "2 |   throw new Error('from a file');",
+    "            ^",
+    "    at help (helper.ts:2:9)",
+    `    at cell ${executionCount}, line 2, column 1`,
+  ]);
   expect(error?.line).toBe(2);
+});
+
+test("… also where taking the types away moves the lines, and in a file that is no code", async () => {
+  await writeFile(
+    join(folder, "kinds.ts"),
+    "interface Row {\n  year: number;\n}\n\nexport enum Sex {\n  W = 'w',\n}\nexport const fail = (row: Row): never => {\n  throw new Error(Sex.W + row.year);\n};\n",
+  );
+  const moved = await kernel.execute('import { fail } from "./kinds.ts";\nfail({ year: 2015 });');
+  expect(moved.error?.traceback.slice(1, 3)).toEqual([
+    "kinds.ts:",
+    "9 |   throw new Error(Sex.W + row.year);",
+  ]);
+  await writeFile(join(folder, "broken.ts"), "export const a = 1;\nconst b = ;\n");
+  const broken = await kernel.execute('import { a } from "./broken.ts";');
+  expect(broken.error?.traceback.slice(0, 4)).toEqual([
+    "SyntaxError: Unexpected token",
+    "broken.ts:",
+    "2 | const b = ;",
+    "              ^",
+  ]);
+});
+
+test("every word around an error is in the person's language", async () => {
+  const own = await startKernel({ cwd: folder, env: { OSHLAB_LANG: "fr", OSHLAB_TYPES: "strict" } });
+  try {
+    const traceback = async (code: string): Promise<string> =>
+      (await own.execute(code)).error!.traceback.join("\n");
+    expect(await traceback("throw 5")).toBe("Lancé: 5");
+    expect(await traceback("throw new Error('a', { cause: new Error('b') })")).toMatch(
+      /at cellule 2, ligne 1, colonne 7\n\nCause:\nError: b/,
+    );
+    expect(await traceback("const b = ;")).toContain("at cellule 3, ligne 1");
+    expect(await traceback("const total: string = 5;")).toMatch(
+      /^TypeCheckError: il faut ici du texte, mais ceci est un nombre \(Type 'number' is[^]*at cellule 4, ligne 1, colonne 7$/,
+    );
+    expect(await traceback("Math.flor(2)")).toContain(
+      "cette valeur n'a pas de flor ; vouliez-vous dire floor ? (Property 'flor' does not exist",
+    );
+    expect(await traceback("Math.max('a')")).toContain(
+      "la fonction attend ici un nombre, mais reçoit du texte",
+    );
+    expect(await traceback("((a: number) => a)()")).toContain(
+      "la fonction attend 1 valeur(s), mais en reçoit 0",
+    );
+    expect(await traceback("unknownName")).toContain("le nom unknownName n'existe pas ici");
+    expect(await traceback("const whole = 1; whole = 2;")).toContain("whole est une constante");
+  } finally {
+    await own.shutdown();
+  }
 });
 
 test("a decorator is not supported, and says so", async () => {

@@ -1,7 +1,10 @@
 import { readFile, rm } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Output } from "@oshlab/kernel/client";
+import { Subscriber } from "zeromq";
+import { address } from "@oshlab/kernel/wire/connection.ts";
+import { parse } from "@oshlab/kernel/wire/frames.ts";
 import { shown, testKernel, written } from "./kernel.ts";
+import { rawKernel } from "./wire.ts";
 
 const { kernel } = await testKernel({ OSHLAB_TYPES: "off" });
 
@@ -44,15 +47,30 @@ test("a child process writes into the cell's streams", async () => {
   expect(written(result)).toBe("from a child\n");
 });
 
-test("a timer that nobody waits for writes under the cell that started it", async () => {
-  const late: Output[] = [];
-  const one = kernel.execute("setTimeout(() => console.log('late'), 50);", {
-    onOutput: (output) => late.push(output),
-  });
-  await one;
-  const two = await kernel.execute("await new Promise((resolve) => setTimeout(resolve, 150)); 'second'");
-  expect(shown(two)).toBe("'second'");
-  expect(written(two)).toBe("");
+test("what timers and promises write later stands under the cell that started them, errors too", async () => {
+  const raw = await rawKernel();
+  const iopub = new Subscriber({ linger: 0, receiveTimeout: 20_000 });
+  iopub.connect(address(raw.connection, "iopub"));
+  iopub.subscribe();
+  const [first, second] = [
+    "setTimeout(() => console.log('late'), 300); void (async () => { await new Promise((r) => setTimeout(r, 350)); throw 'lost'; })();",
+    "await new Promise((resolve) => setTimeout(resolve, 700));",
+  ].map((code) => raw.frames("execute_request", { code }));
+  const [one, two] = [first, second].map((frames) => parse(frames, raw.connection.key).header.msg_id);
+  // Until the subscription has reached the kernel.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await raw.shell.send(first);
+  await raw.reply();
+  await raw.shell.send(second);
+  const written = new Map<unknown, string>();
+  for (let idle = false; !idle;) {
+    const { header, parent, content } = parse((await iopub.receive()) as Buffer[], raw.connection.key);
+    const { msg_id } = parent as { msg_id: string };
+    if (header.msg_type === "stream") written.set(msg_id, (written.get(msg_id) ?? "") + content.text);
+    idle = msg_id === two && content.execution_state === "idle";
+  }
+  iopub.close();
+  expect([...written]).toEqual([[one, "late\nError in cell 1 that nothing caught:\nThrown: lost\n"]]);
 });
 
 test("a value says how it is shown, also with a promise; bytes become base64", async () => {

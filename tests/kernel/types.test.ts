@@ -10,7 +10,7 @@ test("while exploring a type error warns with its line, and the cell runs", asyn
   const result = await kernel.execute("const before = 1;\nconst total: string = 5;\ntotal");
   expect(shown(result)).toBe("5");
   expect(written(result, "stderr")).toBe(
-    `cell ${result.executionCount}, line 2: Type 'number' is not assignable to type 'string'.\n`,
+    `cell ${result.executionCount}, line 2: this has to be text, but it is a number (Type 'number' is not assignable to type 'string'.)\n`,
   );
 });
 

@@ -32,6 +32,10 @@ export interface ExecuteError {
   place?: unknown;
   wayOut?: string;
   line?: number;
+  /** The cell of that line: its number, and the notebook's id of it. */
+  cell?: { number?: number; id?: string };
+  /** All frames, those of Node too. */
+  stack?: string[];
 }
 
 /** The value of a user expression, or why there is none. */

@@ -1,8 +1,10 @@
 import type { TypeFault } from "../language/service.ts";
+import { plainWords } from "../language/plainWords.ts";
 import { language } from "../locale.ts";
 import { LABELS } from "../words.ts";
 import type { Content } from "../wire/message.ts";
 import type { CellError } from "../worker/channel.ts";
+import type { CellPlace } from "../worker/sources.ts";
 import { excerpt } from "../worker/stack.ts";
 
 /** What a type error does: nothing, a warning, or it keeps the cell from running. */
@@ -17,25 +19,29 @@ export function typeMode(metadata: Content): TypeMode {
 
 /** A type error in one plain line: "cell 3, line 2: …". */
 export function typeWarning(fault: TypeFault, cell: { label: string }): string {
-  return `${cell.label}, ${LABELS.line[language()]} ${fault.line}: ${firstLine(fault.message)}\n`;
+  return `${cell.label}, ${LABELS.line[language()]} ${fault.line}: ${plainWords(fault)}\n`;
 }
 
 /** Type errors as the error of a cell that was not run. */
-export function typeError(faults: TypeFault[], cell: { label: string; code: string }): CellError {
+export function typeError(
+  faults: TypeFault[],
+  { label, code }: { label: string; code: string },
+  cell: CellPlace,
+): CellError {
   const [first] = faults;
+  const spoken = language();
+  const line = `${label}, ${LABELS.line[spoken]}`;
   return {
     ename: "TypeCheckError",
-    evalue: `${cell.label}, line ${first.line}: ${firstLine(first.message)}`,
+    evalue: `${line} ${first.line}: ${plainWords(first)}`,
     traceback: faults.flatMap((fault) => [
-      `TypeCheckError: ${fault.message}`,
-      ...excerpt(cell.code, fault),
-      `    at ${cell.label}, line ${fault.line}, column ${fault.column}`,
+      `TypeCheckError: ${plainWords(fault)}`,
+      ...fault.message.split("\n").slice(1),
+      ...excerpt(code, fault),
+      `    at ${line} ${fault.line}, ${LABELS.column[spoken]} ${fault.column}`,
     ]),
     line: first.line,
+    cell,
     code: `TS${first.code}`,
   };
-}
-
-function firstLine(text: string): string {
-  return text.split("\n")[0];
 }

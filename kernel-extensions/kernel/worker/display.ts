@@ -1,7 +1,7 @@
-import { inspect } from "node:util";
 import { report } from "./channel.ts";
 import type { MimeBundle } from "./channel.ts";
 import { currentCell } from "./context.ts";
+import { asText } from "./text.ts";
 
 /** The method by which a value says how it is shown. */
 export const DISPLAY = Symbol.for("Jupyter.display");
@@ -33,11 +33,6 @@ export function showValue(value: unknown): void | Promise<void> {
   const own = displayMethod(value)?.call(value);
   if (own instanceof Promise) return own.then((data) => show(data as MimeBundle));
   show((own as MimeBundle | undefined) ?? { "text/plain": asText(value) });
-}
-
-/** A value as plain text, without colour codes. */
-export function asText(value: unknown): string {
-  return inspect(value, { colors: false, depth: 4 });
 }
 
 /** A bundle that JSON can carry: bytes as base64. */

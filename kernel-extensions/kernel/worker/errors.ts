@@ -1,46 +1,76 @@
-import { inspect } from "node:util";
 import { isUserError } from "../errors.ts";
 import type { UserErrorShape } from "../errors.ts";
-import { language } from "../locale.ts";
+import { fill, language } from "../locale.ts";
 import { LABELS } from "../words.ts";
 import type { CellError } from "./channel.ts";
 import { stackFrames } from "./stack.ts";
-import type { CellSources } from "./stack.ts";
+import type { StackFrames } from "./stack.ts";
+import { asText, cut } from "./text.ts";
+
+/** The most characters of a message. */
+const LONGEST = 5000;
+/** How far causes of causes, and errors within errors, are told. */
+const DEPTH = 5;
+/** How many of the errors that one error gathers are told. */
+const GATHERED = 5;
 
 /** An error as it is shown: plain text, the author's lines, without the kernel's own frames. */
-export function describe(error: unknown, cells: CellSources): CellError {
-  const user = isUserError(error) ? error : causeOf(error);
-  return user ? userError(user, cells) : plainError(error, cells);
+export function describe(error: unknown): CellError {
+  return within(error, []);
 }
 
-function plainError(error: unknown, cells: CellSources): CellError {
+/** `outer` are the errors that hold this one. */
+function within(error: unknown, outer: unknown[]): CellError {
+  const user = isUserError(error) ? error : causeOf(error);
+  return user ? userError(user) : plainError(error, outer);
+}
+
+function plainError(error: unknown, outer: unknown[]): CellError {
+  const spoken = language();
   if (!(error instanceof Error) && !looksLikeError(error)) {
-    const evalue = typeof error === "string" ? error : inspect(error, { depth: 2 });
-    return { ename: "Thrown", evalue, traceback: [`Thrown: ${evalue}`] };
+    const evalue = typeof error === "string" ? cut(error, LONGEST) : asText(error, 2);
+    return { ename: "Thrown", evalue, traceback: [`${LABELS.thrown[spoken]}: ${evalue}`] };
   }
   const ename = String(error.name || "Error");
-  const evalue = String(error.message);
-  const { frames, origin } = stackFrames(error, cells);
-  const cause =
-    error.cause === undefined ? [] : ["", "Caused by:", ...describe(error.cause, cells).traceback];
+  const evalue = cut(String(error.message), LONGEST);
+  const { frames, ...found } = stackFrames(error);
+  const { origin } = found;
   return {
     ename,
     evalue,
     traceback: [
       evalue === "" ? ename : `${ename}: ${evalue}`,
+      ...(origin && !origin.cell ? [`${origin.label}:`] : []),
       ...(origin?.excerpt ?? []),
       ...frames,
-      ...cause,
+      ...inner(error, [...outer, error]),
     ],
-    ...(origin && { line: origin.line }),
+    ...about(found),
   };
 }
 
-/** What happened, where, what to do; only then a short way back. */
-function userError(error: UserErrorShape, cells: CellSources): CellError {
+/** The errors that this one gathers, and what caused it. */
+function inner(error: Error, outer: unknown[]): string[] {
   const spoken = language();
-  const { frames, origin } = stackFrames(error, cells);
-  const where = origin ? `${origin.label}, ${LABELS.line[spoken]} ${origin.line}` : "";
+  const gathered: unknown = "errors" in error ? error.errors : undefined;
+  const errors = Array.isArray(gathered) ? (gathered as unknown[]) : [];
+  const causes: [string, unknown][] = errors
+    .slice(0, GATHERED)
+    .map((one, at) => [fill(LABELS.among[spoken], { number: at + 1, all: errors.length }), one]);
+  if (error.cause !== undefined) causes.push([LABELS.cause[spoken], error.cause]);
+  if ("suppressed" in error) causes.push([LABELS.cause[spoken], error.suppressed]);
+  return causes.flatMap(([label, cause]) => {
+    const told = outer.length > DEPTH || outer.includes(cause);
+    return ["", `${label}:`, ...(told ? ["…"] : within(cause, outer).traceback)];
+  });
+}
+
+/** What happened, where, what to do; only then a short way back. */
+function userError(error: UserErrorShape): CellError {
+  const spoken = language();
+  const { frames, ...found } = stackFrames(error);
+  const { inCell } = found;
+  const where = inCell ? `${inCell.label}, ${LABELS.line[spoken]} ${inCell.line}` : "";
   const place = [placeText(error.place), where].filter((text) => text !== "").join("; ");
   return {
     ename: error.name,
@@ -56,7 +86,15 @@ function userError(error: UserErrorShape, cells: CellSources): CellError {
     code: error.code,
     ...(error.place !== undefined && { place: error.place }),
     ...(error.wayOut !== undefined && { wayOut: error.wayOut }),
-    ...(origin && { line: origin.line }),
+    ...about(found),
+  };
+}
+
+/** For programs: the author's line, its cell, and all frames. */
+function about({ all, inCell }: Omit<StackFrames, "frames">): Partial<CellError> {
+  return {
+    ...(inCell && { line: inCell.line, cell: inCell.cell }),
+    ...(all.length > 0 && { stack: all }),
   };
 }
 

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
-import { registerHooks, stripTypeScriptTypes } from "node:module";
+import { registerHooks, SourceMap, stripTypeScriptTypes } from "node:module";
 import type { LoadHookContext, ResolveHookContext } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transformSync } from "oxc-transform";
+import { position } from "../syntax/cell.ts";
 import { pathMapper } from "../tsconfig.ts";
+import { files } from "./sources.ts";
 
 interface Loaded {
   url: string;
@@ -80,6 +82,7 @@ export class LocalModules {
     const url = known ? `${file}?changed=${this.#serial}` : file;
     this.#loaded.set(file, { url, stamp });
     this.#imports.set(file, new Set());
+    files.set(file, undefined);
     return url;
   }
 
@@ -103,21 +106,36 @@ export class LocalModules {
   ): { format: string; source: string; shortCircuit: true } {
     const file = withoutQuery(url);
     if (!this.#imports.has(file) || !/\.m?ts$/.test(file)) return next(url, context) as never;
-    return { format: "module", source: withoutTypes(fileURLToPath(file)), shortCircuit: true };
+    return { format: "module", source: withoutTypes(file), shortCircuit: true };
   }
 }
 
 /** What Node strips keeps its lines; what it can't strip is transformed. */
-function withoutTypes(path: string): string {
+function withoutTypes(file: string): string {
+  const path = fileURLToPath(file);
   const source = readFileSync(path, "utf8");
   try {
     return stripTypeScriptTypes(source);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX") throw error;
-    const { code, errors } = transformSync(path, source, { lang: "ts", target: "esnext" });
-    if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0].message}`);
+  } catch {
+    const { code, map, errors } = transformSync(path, source, {
+      lang: "ts",
+      target: "esnext",
+      sourcemap: true,
+    });
+    const [fault] = errors;
+    if (fault) throw unreadable(path, source, fault.message, fault.labels[0]?.start ?? 0);
+    files.set(file, new SourceMap(map as unknown as ConstructorParameters<typeof SourceMap>[0]));
     return code;
   }
+}
+
+/** A mistake in a file, with its place where Node puts it. */
+function unreadable(path: string, source: string, message: string, start: number): SyntaxError {
+  const { line, column } = position(source, start);
+  const text = source.split("\n")[line - 1];
+  const error = new SyntaxError(message);
+  error.stack = `${path}:${line}\n${text}\n${" ".repeat(column - 1)}^\n\n${error.stack}`;
+  return error;
 }
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*$/, "");

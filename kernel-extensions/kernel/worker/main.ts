@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { MessageChannel, Worker } from "node:worker_threads";
 import { report } from "./channel.ts";
 import type { Command, MimeBundle } from "./channel.ts";
+import { quietConsole } from "./console.ts";
 import { currentCell } from "./context.ts";
 import { plain, show, showValue } from "./display.ts";
 import { Comms } from "./comms.ts";
@@ -26,6 +27,9 @@ const { OSHLAB_SEED, OSHLAB_DATE, OSHLAB_NETWORK } = process.env;
 if (OSHLAB_SEED) seedRandom(OSHLAB_SEED);
 if (OSHLAB_DATE) fixClock(OSHLAB_DATE);
 if (OSHLAB_NETWORK === "off") closeNetwork();
+
+// A library's frames must not hide the author's.
+Error.stackTraceLimit = 50;
 
 const folder = process.cwd();
 const { globals, meta } = surroundings(folder);
@@ -68,7 +72,7 @@ Object.defineProperty(globalThis, Symbol.for("oshlab.kernel"), {
 });
 
 captureStreams();
-console.clear = () => report({ type: "clear", id: currentCell(), wait: false });
+quietConsole();
 guardTimers();
 welcomeGuests();
 
@@ -83,7 +87,7 @@ const runner = new Runner(
 );
 
 function uncaught(error: unknown): void {
-  process.stderr.write(`${runner.describe(error).traceback.join("\n")}\n`);
+  process.stderr.write(runner.uncaught(error));
 }
 process.on("uncaughtException", uncaught);
 process.on("unhandledRejection", uncaught);

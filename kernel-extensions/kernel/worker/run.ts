@@ -1,13 +1,15 @@
 import { KernelError } from "../errors.ts";
+import { fill, language } from "../locale.ts";
+import { LABELS } from "../words.ts";
 import { report } from "./channel.ts";
 import type { CellError, Command, ExpressionReply } from "./channel.ts";
-import { within } from "./context.ts";
+import { currentCell, within } from "./context.ts";
 import { bundle } from "./display.ts";
 import { describe } from "./errors.ts";
 import type { Evaluator, Outcome } from "./evaluate.ts";
 import { Shadows, unmarked } from "./shadow.ts";
+import { cells, labelOf } from "./sources.ts";
 import { excerpt } from "./stack.ts";
-import type { CellSource } from "./stack.ts";
 import { stopTimers } from "./timers.ts";
 import { CellSyntaxError, transpile } from "./transpile.ts";
 
@@ -16,7 +18,6 @@ type Run = Extract<Command, { type: "run" }>;
 /** Runs cells one at a time, and tells the supervisor how each ended: once, whatever happens. */
 export class Runner {
   readonly #evaluator: Evaluator;
-  readonly #cells = new Map<number, CellSource>();
   readonly #lastValue: () => { value: unknown } | undefined;
   readonly #dispose: () => Promise<void>;
   readonly #shadows = new Shadows();
@@ -41,7 +42,7 @@ export class Runner {
       const expressions: Record<string, ExpressionReply> = {};
       if (!error) {
         for (const [name, code] of Object.entries(command.expressions)) {
-          if (this.#running === command.id) expressions[name] = await this.#expression(code);
+          if (this.#running === command.id) expressions[name] = await this.#expression(code, command);
         }
       }
       this.#done(command.id, error, expressions);
@@ -63,11 +64,19 @@ export class Runner {
   /** An error as it is shown: also one that cannot even be looked at, and only what JSON can carry. */
   describe(error: unknown): CellError {
     try {
-      return JSON.parse(unmarked(JSON.stringify(describe(error, this.#cells)))) as CellError;
+      return JSON.parse(unmarked(JSON.stringify(describe(error)))) as CellError;
     } catch (failure) {
-      const evalue = `An error that cannot be shown (${String((failure as Error).message)})`;
+      const reason = failure instanceof Error ? failure.message : typeof failure;
+      const evalue = fill(LABELS.unshowable[language()], { reason });
       return { ename: "Error", evalue, traceback: [evalue] };
     }
+  }
+
+  /** An error that nothing caught, of a timer or a promise: its cell, and the error itself. */
+  uncaught(error: unknown): string {
+    const cell = labelOf(currentCell());
+    const { traceback } = this.describe(error);
+    return [...(cell ? [fill(LABELS.uncaught[language()], { cell })] : []), ...traceback, ""].join("\n");
   }
 
   #done(id: number, error: CellError | undefined, expressions: Record<string, ExpressionReply>): void {
@@ -76,47 +85,53 @@ export class Runner {
     report({ type: "done", id, ...(error && { error }), expressions });
   }
 
-  async #cell({ id, code, label }: Run): Promise<CellError | undefined> {
+  async #cell(command: Run): Promise<CellError | undefined> {
+    const { id } = command;
     try {
-      const outcome = await this.#evaluate(code, label);
+      const outcome = await this.#evaluate(command);
       await this.#dispose();
       const shown = this.#lastValue();
-      if (outcome.status !== "ok") return this.#failure(outcome);
+      if (outcome.status !== "ok") return { cell: command.cell, ...this.#failure(outcome) };
       if (shown && shown.value !== undefined && this.#running === id) {
         report({ type: "result", id, ...(await bundle(shown.value)) });
       }
       return undefined;
     } catch (error) {
-      return this.#caught(error, code, label);
+      return this.#caught(error, command);
     }
   }
 
-  async #expression(code: string): Promise<ExpressionReply> {
+  async #expression(code: string, command: Run): Promise<ExpressionReply> {
+    const source = { ...command, code: `(${code}\n)`, label: LABELS.expression[language()] };
     try {
-      const outcome = await this.#evaluate(`(${code}\n)`, "expression");
+      const outcome = await this.#evaluate(source);
       const shown = this.#lastValue();
       if (outcome.status !== "ok") return { status: "error", ...this.#failure(outcome) };
       return { status: "ok", ...(await bundle(shown?.value)) };
     } catch (error) {
-      return { status: "error", ...this.#caught(error, code, "expression") };
+      return { status: "error", ...this.#caught(error, source) };
     }
   }
 
-  async #evaluate(code: string, label: string): Promise<Outcome> {
+  async #evaluate({ id, code, label, cell }: Run): Promise<Outcome> {
     this.#scripts += 1;
     const prepared = transpile(code, this.#shadows);
-    this.#cells.set(this.#scripts, { label, code, prepared });
+    cells.set(this.#scripts, { id, label, cell, code, prepared });
     return await this.#evaluator.evaluate(prepared.js, `oshlab-cell:${this.#scripts}`);
   }
 
   #failure(outcome: Exclude<Outcome, { status: "ok" }>): CellError {
-    return this.describe(outcome.status === "thrown" ? outcome.error : new KernelError("CELL_STOPPED"));
+    if (outcome.status === "stopped") return this.describe(new KernelError("CELL_STOPPED"));
+    // As in Node's own REPL: `_error.stack` has what the shown error leaves out.
+    Object.defineProperty(globalThis, "_error", { value: outcome.error, writable: true, configurable: true });
+    return this.describe(outcome.error);
   }
 
-  #caught(error: unknown, code: string, label: string): CellError {
+  #caught(error: unknown, { code, label, cell }: Run): CellError {
     if (!(error instanceof CellSyntaxError)) return this.describe(error);
     const { message, line } = error;
-    const traceback = [`SyntaxError: ${message}`, ...excerpt(code, error), `    at ${label}, line ${line}`];
-    return { ename: "SyntaxError", evalue: message, traceback, line };
+    const where = `    at ${label}, ${LABELS.line[language()]} ${line}`;
+    const traceback = [`SyntaxError: ${message}`, ...excerpt(code, error), where];
+    return { ename: "SyntaxError", evalue: message, traceback, line, cell };
   }
 }

@@ -1,5 +1,6 @@
-import { report } from "./channel.ts";
+import { reportText } from "./channel.ts";
 import { currentCell } from "./context.ts";
+import { readable } from "./stack.ts";
 
 /** Sends what a cell writes to standard output and standard error to the place under that cell. */
 export function captureStreams(): void {
@@ -13,8 +14,11 @@ function capture(name: "stdout" | "stderr"): void {
     encoding?: BufferEncoding | (() => void),
     callback?: () => void,
   ): boolean => {
-    const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
-    if (text !== "") report({ type: "stream", id: currentCell(), name, text });
+    const given = typeof encoding === "string" && !/^utf-?8$/i.test(encoding);
+    const content = given && typeof chunk === "string" ? Buffer.from(chunk, encoding) : chunk;
+    if (content.length > 0) {
+      reportText(currentCell(), name, typeof content === "string" ? readable(content) : content);
+    }
     const done = typeof encoding === "function" ? encoding : callback;
     if (done) queueMicrotask(done);
     return true;

@@ -1,6 +1,8 @@
 import { KernelError } from "../../errors.ts";
 import type { TypeFault } from "../../language/service.ts";
+import { language } from "../../locale.ts";
 import { parseCell } from "../../syntax/cell.ts";
+import { LABELS } from "../../words.ts";
 import type { Content, Message } from "../../wire/message.ts";
 import type { AskChannel } from "../../wire/sockets.ts";
 import type { CellError, ExpressionReply } from "../../worker/channel.ts";
@@ -24,7 +26,7 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
   }
   const execution_count = kernel.executionCount;
   if (!silent) kernel.publish("execute_input", { code, execution_count }, request.header);
-  const outcome = await run(request, kernel, code, counted ? `cell ${execution_count}` : "cell");
+  const outcome = await run(request, kernel, code, counted ? execution_count : undefined);
   kernel.flush();
   const payload = kernel.takePages();
   kernel.input.close();
@@ -39,20 +41,29 @@ export async function execute(request: Message, channel: AskChannel, kernel: Ker
     kernel.reply(request, channel, { status: "ok", execution_count, payload, user_expressions });
     return;
   }
-  const error = errorContent(outcome.error);
-  if (!silent) kernel.publish("error", error, request.header);
+  const { ename, evalue, traceback } = outcome.error;
+  // What becomes part of a notebook has these three fields and no other.
+  if (!silent) kernel.publish("error", { ename, evalue, traceback }, request.header);
   kernel.reply(request, channel, {
     status: "error",
     execution_count,
-    ...error,
+    ...errorContent(outcome.error),
     payload,
     user_expressions: {},
   });
   if (content.stop_on_error !== false) kernel.queue.abortWaiting();
 }
 
-async function run(request: Message, kernel: Kernel, code: string, label: string): Promise<CellOutcome> {
+async function run(
+  request: Message,
+  kernel: Kernel,
+  code: string,
+  number: number | undefined,
+): Promise<CellOutcome> {
   const id = kernel.register(request);
+  const word = LABELS.cell[language()];
+  const label = number === undefined ? word : `${word} ${number}`;
+  const place = { number, id: shownId(request) };
   const expressions = textValues(request.content.user_expressions);
   const mode = request.content.silent === true || code.trim() === "" ? "off" : typeMode(request.metadata);
   const cell = { key: cellKey(request, id), label, code };
@@ -64,10 +75,10 @@ async function run(request: Message, kernel: Kernel, code: string, label: string
       const reason = (error as Error).message;
       return { error: shown(new KernelError("TYPES_UNAVAILABLE", { reason })), expressions: {} };
     }
-    if (faults.length > 0) return { error: typeError(faults, cell), expressions: {} };
+    if (faults.length > 0) return { error: typeError(faults, cell, place), expressions: {} };
   }
   const checked = mode === "warn" ? warn(kernel, id, cell) : Promise.resolve();
-  const outcome = await kernel.worker.run({ id, code, label, expressions });
+  const outcome = await kernel.worker.run({ id, code, label, cell: place, expressions });
   // A mistake in the syntax: nothing of it has run.
   if (code.trim() !== "" && parseCell(code).faults.length === 0)
     kernel.cells.ran({ id: shownId(request) ?? cell.key, code }, outcome.error !== undefined, request.header);
