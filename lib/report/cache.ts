@@ -61,7 +61,9 @@ function dataHash(name: string, read?: Read): string {
     const newest = source?.deliveries.at(-1);
     if (!source || !newest || (read && read.hash !== newest.hash)) return "";
     verify(name, newest);
-    return hashOf(newest.hash, JSON.stringify(source.descriptor));
+    // Where the project lies on this machine is no matter.
+    const { folder: _folder, ...description } = source.descriptor;
+    return hashOf(newest.hash, JSON.stringify(description));
   } catch (error) {
     if (isUserError(error)) return "";
     throw error;

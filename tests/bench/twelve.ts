@@ -17,7 +17,7 @@ export async function twelveChapters(): Promise<string[]> {
   const ids = await cloneChapters(work.root, 12);
   const sources = await ownSources(join(work.root, "sources"));
   process.env.OSHLAB_DATA = sources;
-  stack.defer(() => delete process.env.OSHLAB_DATA);
+  stack.defer(() => void delete process.env.OSHLAB_DATA);
   const report = ours(work.root);
   const build = () => report.build();
   const times = { cold: [], warm: [], npm: [], words: [], data: [] } as Record<string, number[]>;
