@@ -60,12 +60,12 @@ export class Session {
   }
 
   #state({ id, code }: Cell, fresh: TopDown, isFresh: (id: string) => boolean): CellState {
-    const { sources, below } = fresh.places.get(id)!;
+    const { sources, needs, below } = fresh.places.get(id)!;
     const ran = this.#ran.get(id);
     const misplaced: Reason[] = [...below]
       .filter(([name]) => !(name in globalThis) || ran?.took.has(name))
       .map(([name, cell]) => ({ why: "below", name, cell }));
-    const gone: Reason[] = [...cellFlow(code).mentions]
+    const gone: Reason[] = [...needs]
       .filter((name) => this.#now.has(name) && !fresh.end.has(name))
       .map((name) => ({ why: "gone", name }));
     if (misplaced.length + gone.length > 0) return { id, state: "order", because: [...misplaced, ...gone] };

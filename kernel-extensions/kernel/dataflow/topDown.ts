@@ -18,7 +18,9 @@ export interface Source {
 export interface Place {
   /** Where the value of each name that it takes comes from; nothing where no cell above gives it. */
   sources: Map<string, Source | undefined>;
-  /** Names that stand in it and that only a cell below declares, with that cell. */
+  /** Names that must be there: those that stand in it, and those that functions take which it may call. */
+  needs: Set<string>;
+  /** Those of them that only a cell below declares, with that cell. */
   below: Map<string, string>;
   /** What it gives when it has run. */
   gives: Source[];
@@ -41,14 +43,15 @@ export function topDown(cells: readonly Cell[]): TopDown {
     const flow = flows[index];
     const { reads, changes } = inputs(flow, known);
     const below = new Map<string, string>();
-    for (const name of flow.mentions) {
+    const needs = new Set([...flow.mentions, ...reads, ...changes]);
+    for (const name of needs) {
       if (end.has(name)) continue;
       const at = flows.findIndex((other, n) => n > index && other.defines.has(name));
       if (at >= 0) below.set(name, cells[at].id);
     }
     const sources = new Map([...reads].map((name) => [name, end.get(name)]));
     const given = gives(id, code, changes, known);
-    places.set(id, { sources, below, gives: given });
+    places.set(id, { sources, needs, below, gives: given });
     for (const source of given) end.set(source.definition.name, source);
   }
   return { places, end };
