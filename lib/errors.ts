@@ -10,6 +10,7 @@ import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
 import { surveyErrors } from "./errors/survey.ts";
+import { systemErrors } from "./errors/system.ts";
 import { translateErrors } from "./errors/translate.ts";
 
 const entries = {
@@ -24,6 +25,7 @@ const entries = {
   ...reportErrors,
   ...siteErrors,
   ...surveyErrors,
+  ...systemErrors,
   ...translateErrors,
 };
 

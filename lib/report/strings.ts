@@ -26,7 +26,6 @@ interface VerdictWords {
   warnings: string;
   publish: string;
   stop: (n: number) => string;
-  place: { cell: string; line: string };
   /** What the command is doing. */
   steps: {
     read: string;
@@ -59,7 +58,6 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     publish: "Oordeel: het rapport mag gepubliceerd worden.",
     stop: (n) =>
       `Oordeel: niet publiceren (${n} ${n === 1 ? "probleem" : "problemen"}). De bestaande site is niet gewijzigd.`,
-    place: { cell: "cel", line: "regel" },
     steps: {
       read: "Hoofdstukken lezen",
       run: "Hoofdstukken uitvoeren",
@@ -88,7 +86,6 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     publish: "Verdict : le rapport peut être publié.",
     stop: (n) =>
       `Verdict : ne pas publier (${n} ${n === 1 ? "problème" : "problèmes"}). Le site existant n'a pas changé.`,
-    place: { cell: "cellule", line: "ligne" },
     steps: {
       read: "Lecture des chapitres",
       run: "Exécution des chapitres",
@@ -117,7 +114,6 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     publish: "Ergebnis: Der Bericht darf veröffentlicht werden.",
     stop: (n) =>
       `Ergebnis: nicht veröffentlichen (${n} ${n === 1 ? "Problem" : "Probleme"}). Die bestehende Website ist unverändert.`,
-    place: { cell: "Zelle", line: "Zeile" },
     steps: {
       read: "Kapitel lesen",
       run: "Kapitel ausführen",
@@ -146,7 +142,6 @@ export const VERDICT_WORDS: Record<Language, VerdictWords> = {
     publish: "Verdict: the report may be published.",
     stop: (n) =>
       `Verdict: not to be published (${n} ${n === 1 ? "problem" : "problems"}). The existing site is unchanged.`,
-    place: { cell: "cell", line: "line" },
     steps: {
       read: "Reading chapters",
       run: "Running chapters",

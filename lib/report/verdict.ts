@@ -1,4 +1,5 @@
 import type { UserError } from "../error.ts";
+import { placeText } from "../placeText.ts";
 import type { Language } from "../words.ts";
 import type { Reason } from "./cache.ts";
 import { VERDICT_WORDS } from "./strings.ts";
@@ -92,18 +93,12 @@ function section(title: string, problems: UserError[], language: Language): stri
     title,
     ...problems.map(
       (problem) =>
-        `  • ${placeText(problem, language)}${problem.what(language)}\n    → ${problem.way(language)}`,
+        `  • ${before(problem, language)}${problem.what(language)}\n    → ${problem.way(language)}`,
     ),
   ];
 }
 
-function placeText({ place }: UserError, language: Language): string {
-  const say = VERDICT_WORDS[language].place;
-  const parts = [
-    place.chapter ?? "",
-    place.file ?? "",
-    place.cell ? `${say.cell} ${place.cell}` : "",
-    place.line ? `${say.line} ${place.line}` : "",
-  ].filter((part) => part !== "");
-  return parts.length > 0 ? `${parts.join(", ")}: ` : "";
+function before({ place }: UserError, language: Language): string {
+  const where = placeText(place, language);
+  return where === "" ? "" : language === "fr" ? `${where} : ` : `${where}: `;
 }
