@@ -29,7 +29,7 @@ export const SYMBOLS: Record<"suppressed" | "missing", Sign> = {
 
 /** Status flags of a source, in Eurostat's letters, as far as a reader has to know them. */
 export const FLAGS: Record<string, Words> = {
-  b: { nl: "breuk in de reeks", fr: "rupture de série", de: "Zeitreihenbruch", en: "break in the series" },
+  b: { nl: "breuk in de reeks", fr: "rupture de série", de: "Bruch in der Reihe", en: "break in the series" },
   d: {
     nl: "definitie wijkt af",
     fr: "définition différente",

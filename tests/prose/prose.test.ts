@@ -135,6 +135,14 @@ describe("what an author writes", () => {
     expect(prose.renderProse('"a"', parts, { language: "fr" })).toBe("<p>«\u00a0a\u00a0»</p>");
   });
 
+  test("never ends a line within a number or before its sign", () => {
+    const say = (text: string, language: "nl" | "fr" | "de") => prose.renderProse(text, parts, { language });
+    expect(say("Bei 95 % und in %", "de")).toBe("<p>Bei 95\u00a0% und in\u00a0%</p>");
+    expect(say("Pour 100 000 : 95 % ?", "fr")).toBe("<p>Pour 100\u202f000\u00a0: 95\u202f%\u202f?</p>");
+    expect(say("En 2018 200 de plus, en %", "fr")).toBe("<p>En 2018 200 de plus, en\u00a0%</p>");
+    expect(say("Bij 95% en in %", "nl")).toBe("<p>Bij 95% en in\u00a0%</p>");
+  });
+
   test("is shown and reported where it is not known", () => {
     const source =
       "Fine.\n\n:::{mermaid}\ngraph\n:::\n\n{nope}`x` and <b>bold</b>\n\n:::{figure} picture.png\nT\n:::";

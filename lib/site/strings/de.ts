@@ -34,7 +34,8 @@ export const de: Strings = {
     accessibility: "Erklärung zur Barrierefreiheit",
     privacy: "Datenschutzerklärung",
   },
-  contact: "DiOVA, FÖD Beschäftigung, Arbeit und Soziale Konzertierung, Ernest Blerotstraat 1, 1070 Brüssel",
+  contact:
+    "DiOVA, FÖD Beschäftigung, Arbeit und Soziale Konzertierung, Rue Ernest Blerot / Ernest Blerotstraat 1, 1070 Brüssel",
 
   ministry: "FÖD Beschäftigung, Arbeit und Soziale Konzertierung",
   funded: "Finanziert von der Europäischen Union – NextGenerationEU",
@@ -62,7 +63,7 @@ export const de: Strings = {
   delivery: (date) => `Lieferung vom ${date}`,
   period: "Zeitraum",
   note: "Anmerkung",
-  break: "Zeitreihenbruch",
+  break: "Bruch in der Reihe",
   linkHere: (title) => `Dauerhafter Link zu: ${title}`,
   notBuilt: (id) => `Die Abbildung „${id}“ konnte nicht erstellt werden.`,
   noValue: "[Wert fehlt]",

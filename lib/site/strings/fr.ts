@@ -103,7 +103,7 @@ export const fr: Strings = {
   date: "Date",
   rows: "Lignes",
   hash: "Somme de contrôle (SHA-256)",
-  usedIn: "Utilisée dans",
+  usedIn: "Dans le rapport",
 
   notFound: "Cette page n’existe pas",
 };
