@@ -7,6 +7,7 @@ import type { Chapter } from "./chapter.ts";
 import type { Read, Run } from "./execute.ts";
 import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
 import { ROOT } from "./root.ts";
+import { sweepFolder } from "./sweep.ts";
 
 /** Why a chapter is run, or that it need not be. */
 export type Reason = "first" | "code" | "library" | "data" | "kept";
@@ -71,7 +72,16 @@ function dataHash(name: string, read?: Read): string {
 }
 
 /** Candidate records hold what must not leave, so kept runs lie with the data, which git ignores. */
-const pathOf = (root: string, chapter: Chapter) => join(root, "data/cache/chapters", `${chapter.id}.json`);
+const folderOf = (root: string): string => join(root, "data/cache/chapters");
+const nameOf = ({ id }: Chapter): string => `${id}.json`;
+const pathOf = (root: string, chapter: Chapter): string => join(folderOf(root), nameOf(chapter));
+
+/** How much the kept runs of other chapters may take, in bytes: drafts, and chapters that are gone. */
+const ROOM = 10e6;
+
+/** Takes away the oldest runs of chapters other than these when they take too much room. */
+export const sweepRuns = (root: string, chapters: Chapter[]): Promise<void> =>
+  sweepFolder(folderOf(root), ROOM, new Set(chapters.map(nameOf)));
 
 /** The kept run of a chapter if nothing it depends on has changed, and the reason why it must run if not. */
 export async function lookUp(

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { keep, lookUp } from "./cache.ts";
+import { keep, lookUp, sweepRuns } from "./cache.ts";
 import type { DataHashes, Reason } from "./cache.ts";
 import type { Chapter } from "./chapter.ts";
 import { execute } from "./execute.ts";
@@ -70,5 +70,6 @@ export async function runChapters(chapters: Chapter[], options: Options): Promis
     signal?.removeEventListener("abort", stop);
     await kernels.close();
   }
+  await sweepRuns(root, chapters);
   return chapters.map((chapter) => ran.get(chapter)!);
 }

@@ -5,6 +5,10 @@ export interface Contender {
   makes: string;
   /** The folder that it writes. */
   folder: string;
+  /** Is this file of the folder a chapter's page? */
+  isPage(path: string): boolean;
+  /** Does a browser fetch this file once for all pages? */
+  isShared(path: string): boolean;
   /** Takes away what it made and what it keeps. */
   clear(): Promise<void>;
   /** Makes the pages from the command line; throws with what the command said when that fails. */

@@ -30,6 +30,9 @@ export async function myst(root: string, venv: string): Promise<Contender & Asyn
     name: "MyST",
     makes: "articles (JATS) in the author's language, without the chapters' figures",
     folder: join(folder, "_build/exports"),
+    // Articles are data for typesetters and archives.
+    isPage: () => false,
+    isShared: () => false,
     clear: () => rm(join(folder, "_build"), { recursive: true, force: true }),
     async build() {
       const args = [command, "build", "--jats", "--execute", "--execute-parallel", "2"];

@@ -11,6 +11,8 @@ export function nbconvert(root: string, venv: string): Contender {
     name: "nbconvert",
     makes: "HTML in the author's language, MyST left as it is typed",
     folder,
+    isPage: (path) => path.endsWith(".html"),
+    isShared: () => false,
     clear: () => rm(folder, { recursive: true, force: true }),
     async build() {
       const names = (await readdir(join(root, "notebooks"))).filter((name) => name.endsWith(".ipynb"));

@@ -1,19 +1,25 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { launchChromium } from "../../lib/figure/chromium.ts";
 
-/** The pages of a folder, by path, with their size as servers send them (brotli), in kB. */
-export async function pageSizes(folder: string): Promise<Map<string, number>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html")).sort();
-  const sizes = await Promise.all(
-    names.map(async (name): Promise<[string, number]> => [
-      name,
-      brotliCompressSync(await readFile(join(folder, name))).length / 1000,
-    ]),
-  );
-  return new Map(sizes);
+/** The files of a folder that are asked for, by path, with their size as servers send them (brotli), in kB. */
+export async function sizes(
+  folder: string,
+  isAskedFor: (path: string) => boolean,
+): Promise<Map<string, number>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter(isAskedFor)
+    .sort();
+  const sent = async (path: string): Promise<[string, number]> => [
+    path,
+    brotliCompressSync(await readFile(join(folder, path))).length / 1000,
+  ];
+  return new Map(await Promise.all(paths.map(sent)));
 }
 
 /** The other computers that a browser asks for something when it opens these pages; none of them is reached. */

@@ -10,7 +10,7 @@ import type { Contender } from "./contender.ts";
 import { myst } from "./myst.ts";
 import { nbconvert } from "./nbconvert.ts";
 import { ours } from "./ours.ts";
-import { pageSizes, says, strangers } from "./pages.ts";
+import { says, sizes, strangers } from "./pages.ts";
 import { program } from "./program.ts";
 
 const ROUNDS = 3;
@@ -50,7 +50,7 @@ export async function threeChapters(): Promise<string[]> {
   });
 
   const contenders: Contender[] = [
-    ours(work.root),
+    ours(work.root, ids),
     nbconvert(work.root, venv),
     stack.use(await myst(work.root, venv)),
   ];
@@ -107,12 +107,13 @@ async function table(contenders: Contender[], measured: Map<Contender, Measured>
     ];
   };
   const yes = (answers: boolean[]): string[] => answers.map((answer) => (answer ? "yes" : "no"));
-  const sizes = await Promise.all(contenders.map(({ folder }) => pageSizes(folder)));
-  const asked: string[] = [];
-  for (const [index, pages] of sizes.entries())
-    asked.push(
-      pages.size === 0 ? "–" : String((await strangers(contenders[index]!.folder, pages.keys())).length),
-    );
+  const pages = await Promise.all(contenders.map((one) => sizes(one.folder, one.isPage)));
+  const shared = await Promise.all(contenders.map((one) => sizes(one.folder, one.isShared)));
+  const ofPages = (cell: (index: number) => string): string[] =>
+    pages.map(({ size }, index) => (size === 0 ? "–" : cell(index)));
+  const asked: string[][] = [];
+  for (const [index, { folder }] of contenders.entries())
+    asked.push(await strangers(folder, pages[index]!.keys()));
   const rows: [string, string[]][] = [
     ["", contenders.map(({ name }) => name)],
     ["first time", times("cold")],
@@ -120,15 +121,17 @@ async function table(contenders: Contender[], measured: Map<Contender, Measured>
     ["again, one data file changed", times("changed")],
     ["the new number is published", yes(of.map(({ follows }) => follows.every(Boolean)))],
     ["two first builds are the same bytes", yes(of.map(({ hashes }) => new Set(hashes).size === 1))],
-    ["pages", sizes.map((pages) => (pages.size === 0 ? "–" : String(pages.size)))],
-    ["a page, compressed (median)", sizes.map((pages) => kilobytes(median([...pages.values()])))],
-    ["the largest page, compressed", sizes.map((pages) => kilobytes(Math.max(...pages.values())))],
-    ["other computers asked by the pages", asked],
+    ["chapters' pages", ofPages((index) => String(pages[index]!.size))],
+    ["a page, compressed (median)", ofPages((index) => kilobytes(median([...pages[index]!.values()])))],
+    ["the largest page, compressed", ofPages((index) => kilobytes(Math.max(...pages[index]!.values())))],
+    ["shared by all pages (style, fonts)", ofPages((index) => kilobytes(sum([...shared[index]!.values()])))],
+    ["other computers asked by the pages", ofPages((index) => asked[index]!.join(", ") || "none")],
   ];
   return rows.map(([what, cells]) =>
     `  ${what.padEnd(36)}${cells.map((cell) => cell.padEnd(18)).join("")}`.trimEnd(),
   );
 }
 
-const kilobytes = (size: number | undefined): string =>
-  size === undefined || !Number.isFinite(size) ? "–" : `${size.toFixed(1)} kB`;
+const kilobytes = (size: number): string => `${size.toFixed(1)} kB`;
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
