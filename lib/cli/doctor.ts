@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { said } from "./help/said.ts";
 
 /** `oshlab doctor`: what is missing on this machine. It runs before all else is loaded (see `oshlab.mjs`). */
 export const command = (): Command =>
@@ -7,7 +8,8 @@ export const command = (): Command =>
     .option("--json", "as JSON")
     .addHelpText(
       "after",
-      "\nWhen npx doesn't find oshlab: node lib/cli/oshlab.mjs doctor\nExit code 1 means: something that is needed is missing.",
+      () =>
+        `\n${said("When npx doesn't find oshlab: node lib/cli/oshlab.mjs doctor\nExit code 1 means: something that is needed is missing.")}`,
     )
     .action(async () => {
       await import(new URL("doctor/main.mjs", import.meta.url).href);

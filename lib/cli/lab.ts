@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { said } from "./help/said.ts";
 import type { Flags } from "./lab/run.ts";
 
 /** `oshlab lab`: JupyterLab for the chapters. */
@@ -10,7 +11,7 @@ export const command = (): Command =>
     .option("--no-browser", "don't open a browser window, only print the address")
     .option("--notebook <path>", "open this notebook, for example notebooks/06-demands.ipynb")
     .option("--folder <path>", "the project's folder")
-    .addHelpText("after", "\nCtrl-C ends the Lab and everything it started.")
+    .addHelpText("after", () => `\n${said("Ctrl-C ends the Lab and everything it started.")}`)
     .action(async (options: Flags) => {
       const { runLab } = await import("./lab/run.ts");
       process.exitCode = await runLab(options);
@@ -18,7 +19,6 @@ export const command = (): Command =>
 
 function port(text: string): number {
   const number = Number(text);
-  if (!Number.isInteger(number) || number < 1 || number > 65535)
-    throw new InvalidArgumentError("a port is a number from 1 to 65535");
+  if (!Number.isInteger(number) || number < 1 || number > 65535) throw new InvalidArgumentError("1–65535");
   return number;
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from "commander";
+import { said } from "./help/said.ts";
 import { isLanguage } from "../words.ts";
 
 interface PreviewFlags {
@@ -18,9 +19,7 @@ interface SendFlags extends PreviewFlags {
 
 /** `oshlab mail`: tells the edition's lists that it is online. */
 export const command = (): Command => {
-  const mail = new Command("mail").description("tell the edition's lists that it is online").action(() => {
-    mail.help({ error: true });
-  });
+  const mail = new Command("mail").description("tell the edition's lists that it is online");
   mail.addCommand(
     shared(
       new Command("preview").description(
@@ -42,13 +41,13 @@ export const command = (): Command => {
       .option("--no-check", "don't look whether the site is online")
       .addHelpText(
         "after",
-        `
-The mail server comes from the environment:
+        () => `
+${said("The mail server comes from the environment:")}
   OSHLAB_SMTP                 smtp://user@host:587 (STARTTLS), smtps://user@host:465, smtp://localhost:1025
-                              ?tls=no at the end for a server inside the house that has no TLS
-  OSHLAB_SMTP_PASSWORD_FILE   the file with the password (or OSHLAB_SMTP_PASSWORD)
+                              ${said("?tls=no at the end for a server inside the house that has no TLS")}
+  OSHLAB_SMTP_PASSWORD_FILE   ${said("the file with the password (or OSHLAB_SMTP_PASSWORD)")}
 
-Exit codes: 0 everyone has it; 1 some don't (who and why is said); 2 wrong use.`,
+${said("Exit codes: 0 everyone has it; 1 some don't (who and why is said); 2 wrong use.")}`,
       )
       .action(async (flags: SendFlags) => {
         const { runSend } = await import("./mail/send.ts");
@@ -67,12 +66,12 @@ const shared = (command: Command): Command =>
     .option("--json", "the result as JSON");
 
 function language(text: string): string {
-  if (!isLanguage(text)) throw new InvalidArgumentError("nl, fr, de or en");
+  if (!isLanguage(text)) throw new InvalidArgumentError("nl, fr, de, en");
   return text;
 }
 
 function rate(text: string): number {
   const number = Number(text);
-  if (!(number > 0)) throw new InvalidArgumentError("a number above 0");
+  if (!(number > 0)) throw new InvalidArgumentError("> 0");
   return number;
 }

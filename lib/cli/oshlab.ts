@@ -2,6 +2,7 @@ import { Command } from "commander";
 import * as catalogue from "./catalogue.ts";
 import * as doctor from "./doctor.ts";
 import { failWith } from "./fail.ts";
+import { speaking } from "./help/help.ts";
 import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
 import * as mail from "./mail.ts";
@@ -28,17 +29,9 @@ const COMMANDS: { command: () => Command }[] = [
   venv,
 ];
 
-const program = new Command("oshlab")
-  .description("The report on working conditions and occupational risks: chapters, data, site")
-  .showHelpAfterError()
-  .exitOverride();
+const program = new Command("oshlab").description(
+  "The report on working conditions and occupational risks: chapters, data, site",
+);
+for (const { command } of COMMANDS) program.addCommand(command());
 
-/** Errors come here, and wrong use shows the command's help: also of a command's commands. */
-const alike = (command: Command): Command => {
-  command.commands.forEach(alike);
-  return command.exitOverride().showHelpAfterError();
-};
-
-for (const { command } of COMMANDS) program.addCommand(alike(command()));
-
-await program.parseAsync().catch(failWith);
+await speaking(program).parseAsync().catch(failWith);

@@ -26,5 +26,5 @@ export const command = () =>
 function port(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
-  throw new InvalidArgumentError("a number from 0 to 65535");
+  throw new InvalidArgumentError("0–65535");
 }

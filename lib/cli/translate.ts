@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { said } from "./help/said.ts";
 
 /** `oshlab translate`: how far translations are, and the files that go to translators and come back. */
 export const command = (): Command =>
@@ -47,7 +48,10 @@ const importing = (): Command =>
     .option("--force", "replace translations that have changed since the file was made")
     .option("--folder <path>", "the project's folder")
     .option("--json", "the result as JSON")
-    .addHelpText("after", "\nExit code 1 means: some texts were refused; the others were taken.")
+    .addHelpText(
+      "after",
+      () => `\n${said("Exit code 1 means: some texts were refused; the others were taken.")}`,
+    )
     .action(
       async (
         files: string[],

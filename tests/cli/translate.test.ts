@@ -53,5 +53,5 @@ test("status, export and import from the command line", async () => {
 test("wrong use ends with 2 and the command's own help", () => {
   const { status, stderr } = oshlab("en", "export");
   expect(status).toBe(2);
-  expect(stderr).toContain("Usage: oshlab translate export");
+  expect(stderr).toContain("npx oshlab translate export --help");
 });

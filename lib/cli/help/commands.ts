@@ -1,0 +1,131 @@
+import type { Translated } from "./said.ts";
+
+/** What the commands do, by their English words. */
+export const COMMAND_WORDS: Record<string, Translated> = {
+  "The report on working conditions and occupational risks: chapters, data, site": {
+    nl: "Het rapport over arbeidsomstandigheden en beroepsrisico’s: hoofdstukken, gegevens, site",
+    fr: "Le rapport sur les conditions de travail et les risques professionnels : chapitres, données, site",
+    de: "Der Bericht über Arbeitsbedingungen und Berufsrisiken: Kapitel, Daten, Website",
+  },
+  "list the data sources: name, title, kind, newest delivery, rows": {
+    nl: "toont de gegevensbronnen: naam, titel, soort, jongste levering, rijen",
+    fr: "montre les sources de données : nom, titre, type, dernière livraison, lignes",
+    de: "zeigt die Datenquellen: Name, Titel, Art, jüngste Lieferung, Zeilen",
+  },
+  "say in plain words what is missing on this computer": {
+    nl: "zegt in gewone woorden wat op deze computer ontbreekt",
+    fr: "dit en mots simples ce qui manque sur cet ordinateur",
+    de: "sagt in einfachen Worten, was auf diesem Computer fehlt",
+  },
+  "read files into a new delivery of a data source (SDMX-CSV, CSV, Excel)": {
+    nl: "leest bestanden in als nieuwe levering van een gegevensbron (SDMX-CSV, CSV, Excel)",
+    fr: "lit des fichiers comme nouvelle livraison d'une source de données (SDMX-CSV, CSV, Excel)",
+    de: "liest Dateien als neue Lieferung einer Datenquelle ein (SDMX-CSV, CSV, Excel)",
+  },
+  "open JupyterLab with the chapters, our kernel and our extension": {
+    nl: "opent JupyterLab met de hoofdstukken, onze kernel en onze uitbreiding",
+    fr: "ouvre JupyterLab avec les chapitres, notre noyau et notre extension",
+    de: "öffnet JupyterLab mit den Kapiteln, unserem Kernel und unserer Erweiterung",
+  },
+  "tell the edition's lists that it is online": {
+    nl: "laat de lijsten van de editie weten dat ze online staat",
+    fr: "annonce aux listes de l'édition qu'elle est en ligne",
+    de: "teilt den Listen der Ausgabe mit, dass sie online ist",
+  },
+  "write the messages to build/mail and say how many people get them; nothing is sent": {
+    nl: "schrijft de berichten in build/mail en zegt hoeveel mensen ze krijgen; er wordt niets verstuurd",
+    fr: "écrit les messages dans build/mail et dit combien de personnes les reçoivent ; rien n'est envoyé",
+    de: "schreibt die Nachrichten nach build/mail und sagt, wie viele sie bekommen; nichts wird verschickt",
+  },
+  "send what the preview showed, to nobody twice; a stopped run goes on": {
+    nl: "verstuurt wat het voorbeeld toonde, aan niemand tweemaal; wat gestopt werd, gaat verder",
+    fr: "envoie ce que montrait l'aperçu, à personne deux fois ; un envoi arrêté reprend",
+    de: "verschickt, was die Vorschau zeigte, an niemanden zweimal; was angehalten wurde, geht weiter",
+  },
+  "begin something new: a chapter": {
+    nl: "begint iets nieuws: een hoofdstuk",
+    fr: "commence quelque chose de nouveau : un chapitre",
+    de: "beginnt etwas Neues: ein Kapitel",
+  },
+  "make a notebook for a new chapter, as a draft: the site leaves it out until you add it": {
+    nl: "maakt een notebook voor een nieuw hoofdstuk, als ontwerp: de site toont het pas als u het toevoegt",
+    fr: "crée le notebook d'un nouveau chapitre, comme brouillon : le site ne le montre que si vous l'ajoutez",
+    de: "legt das Notebook eines neuen Kapitels an, als Entwurf: die Website zeigt es erst, wenn Sie es aufnehmen",
+  },
+  "run the chapters that need it, check every output and write site/": {
+    nl: "voert de hoofdstukken uit die het nodig hebben, controleert alle output en schrijft site/",
+    fr: "exécute les chapitres qui en ont besoin, contrôle toutes les sorties et écrit site/",
+    de: "führt die Kapitel aus, die es brauchen, prüft alle Ergebnisse und schreibt site/",
+  },
+  "show the written site on this computer": {
+    nl: "toont de geschreven site op deze computer",
+    fr: "montre sur cet ordinateur le site qui a été écrit",
+    de: "zeigt die geschriebene Website auf diesem Computer",
+  },
+  "translations: how far they are, out to a translator, and back": {
+    nl: "vertalingen: hoever ze staan, naar een vertaler en terug",
+    fr: "traductions : où elles en sont, vers un traducteur et retour",
+    de: "Übersetzungen: wie weit sie sind, zum Übersetzer und zurück",
+  },
+  "what is translated, missing or stale, chapter by chapter and language by language": {
+    nl: "wat vertaald is, ontbreekt of verouderd is, per hoofdstuk en per taal",
+    fr: "ce qui est traduit, manque ou est périmé, par chapitre et par langue",
+    de: "was übersetzt ist, fehlt oder veraltet ist, je Kapitel und Sprache",
+  },
+  "write an XLIFF 2 file a chapter, for a translator or a translation tool": {
+    nl: "schrijft per hoofdstuk een XLIFF 2-bestand, voor een vertaler of een vertaalprogramma",
+    fr: "écrit un fichier XLIFF 2 par chapitre, pour un traducteur ou un outil de traduction",
+    de: "schreibt je Kapitel eine XLIFF-2-Datei, für einen Übersetzer oder ein Übersetzungsprogramm",
+  },
+  "take in the XLIFF 2 files that come back": {
+    nl: "neemt de XLIFF 2-bestanden over die terugkomen",
+    fr: "reprend les fichiers XLIFF 2 qui reviennent",
+    de: "übernimmt die XLIFF-2-Dateien, die zurückkommen",
+  },
+  "make .venv, the Python environment that JupyterLab needs": {
+    nl: "maakt .venv, de Python-omgeving die JupyterLab nodig heeft",
+    fr: "crée .venv, l'environnement Python dont JupyterLab a besoin",
+    de: "legt .venv an, die Python-Umgebung, die JupyterLab braucht",
+  },
+  "Exit code 1 means: not to be published; what could be built is in build/.": {
+    nl: "Exitcode 1 betekent: niet publiceren; wat al gemaakt kon worden, staat in build/.",
+    fr: "Le code de sortie 1 signifie : ne pas publier ; ce qui a pu être produit est dans build/.",
+    de: "Exit-Code 1 heißt: nicht veröffentlichen; was erstellt werden konnte, liegt in build/.",
+  },
+  "Exit code 1 means: some texts were refused; the others were taken.": {
+    nl: "Exitcode 1 betekent: sommige teksten zijn niet overgenomen, de andere wel.",
+    fr: "Le code de sortie 1 signifie : certains textes ont été refusés, les autres repris.",
+    de: "Exit-Code 1 heißt: einige Texte wurden abgelehnt, die anderen übernommen.",
+  },
+  "Ctrl-C ends the Lab and everything it started.": {
+    nl: "Ctrl-C stopt het Lab en alles wat het startte.",
+    fr: "Ctrl-C arrête le Lab et tout ce qu'il a lancé.",
+    de: "Strg-C beendet das Lab und alles, was es gestartet hat.",
+  },
+  "When npx doesn't find oshlab: node lib/cli/oshlab.mjs doctor\nExit code 1 means: something that is needed is missing.":
+    {
+      nl: "Vindt npx oshlab niet: node lib/cli/oshlab.mjs doctor\nExitcode 1 betekent: iets dat nodig is, ontbreekt.",
+      fr: "Si npx ne trouve pas oshlab : node lib/cli/oshlab.mjs doctor\nLe code de sortie 1 signifie : quelque chose de nécessaire manque.",
+      de: "Wenn npx oshlab nicht findet: node lib/cli/oshlab.mjs doctor\nExit-Code 1 heißt: etwas Nötiges fehlt.",
+    },
+  "The mail server comes from the environment:": {
+    nl: "De mailserver komt uit de omgevingsvariabelen:",
+    fr: "Le serveur de courrier vient des variables d'environnement :",
+    de: "Der Mailserver kommt aus den Umgebungsvariablen:",
+  },
+  "?tls=no at the end for a server inside the house that has no TLS": {
+    nl: "?tls=no achteraan voor een server in huis zonder TLS",
+    fr: "?tls=no à la fin pour un serveur interne sans TLS",
+    de: "?tls=no am Ende für einen Server im Haus ohne TLS",
+  },
+  "the file with the password (or OSHLAB_SMTP_PASSWORD)": {
+    nl: "het bestand met het wachtwoord (of OSHLAB_SMTP_PASSWORD)",
+    fr: "le fichier avec le mot de passe (ou OSHLAB_SMTP_PASSWORD)",
+    de: "die Datei mit dem Passwort (oder OSHLAB_SMTP_PASSWORD)",
+  },
+  "Exit codes: 0 everyone has it; 1 some don't (who and why is said); 2 wrong use.": {
+    nl: "Exitcodes: 0 iedereen heeft het; 1 sommigen niet (wie en waarom, wordt gezegd); 2 verkeerd gebruik.",
+    fr: "Codes de sortie : 0 tout le monde l'a ; 1 certains non (qui et pourquoi est indiqué) ; 2 mauvais usage.",
+    de: "Exit-Codes: 0 alle haben es; 1 einige nicht (wer und warum, wird gesagt); 2 falsche Verwendung.",
+  },
+};

@@ -1,0 +1,166 @@
+import type { Translated } from "./said.ts";
+
+/** Options and arguments, by their English words. */
+export const OPTION_WORDS: Record<string, Translated> = {
+  "display help for command": {
+    nl: "toont hulp bij de opdracht",
+    fr: "affiche l'aide de la commande",
+    de: "zeigt Hilfe zum Befehl",
+  },
+  "as JSON": { nl: "als JSON", fr: "en JSON", de: "als JSON" },
+  "the result as JSON": {
+    nl: "het resultaat als JSON",
+    fr: "le résultat en JSON",
+    de: "das Ergebnis als JSON",
+  },
+  "one JSON line a step, and the verdict at the end": {
+    nl: "één regel JSON per stap, en op het einde het oordeel",
+    fr: "une ligne de JSON par étape, et le verdict à la fin",
+    de: "eine Zeile JSON je Schritt, am Ende das Ergebnis",
+  },
+  "the project's folder": {
+    nl: "de map van het project",
+    fr: "le dossier du projet",
+    de: "der Ordner des Projekts",
+  },
+  "the file, or several with the same columns that make one delivery": {
+    nl: "het bestand, of verscheidene met dezelfde kolommen die samen één levering zijn",
+    fr: "le fichier, ou plusieurs aux mêmes colonnes qui forment une seule livraison",
+    de: "die Datei, oder mehrere mit denselben Spalten, die zusammen eine Lieferung sind",
+  },
+  "the source, as the catalogue names it": {
+    nl: "de bron, zoals ze in de catalogus heet",
+    fr: "la source, telle que le catalogue la nomme",
+    de: "die Quelle, wie sie im Katalog heißt",
+  },
+  "the day of the delivery (today)": {
+    nl: "de dag van de levering (vandaag)",
+    fr: "le jour de la livraison (aujourd'hui)",
+    de: "der Tag der Lieferung (heute)",
+  },
+  "listen on this address; 0.0.0.0 is every one, for containers": {
+    nl: "luistert op dit adres; 0.0.0.0 is elk adres, voor containers",
+    fr: "écoute à cette adresse ; 0.0.0.0 signifie toutes, pour les conteneurs",
+    de: "hört auf dieser Adresse; 0.0.0.0 heißt auf jeder, für Container",
+  },
+  "the port to use (default: the first free one from 8888)": {
+    nl: "de poort (anders de eerste vrije vanaf 8888)",
+    fr: "le port (sinon le premier libre à partir de 8888)",
+    de: "der Port (sonst der erste freie ab 8888)",
+  },
+  "don't open a browser window, only print the address": {
+    nl: "opent geen browservenster, toont alleen het adres",
+    fr: "n'ouvre pas de fenêtre de navigateur, affiche seulement l'adresse",
+    de: "öffnet kein Browserfenster, zeigt nur die Adresse",
+  },
+  "open this notebook, for example notebooks/06-demands.ipynb": {
+    nl: "opent dit notebook, bijvoorbeeld notebooks/06-demands.ipynb",
+    fr: "ouvre ce notebook, par exemple notebooks/06-demands.ipynb",
+    de: "öffnet dieses Notebook, zum Beispiel notebooks/06-demands.ipynb",
+  },
+  "this list alone": { nl: "alleen deze lijst", fr: "cette liste seulement", de: "nur diese Liste" },
+  "this language alone": { nl: "alleen deze taal", fr: "cette langue seulement", de: "nur diese Sprache" },
+  "send one message to yourself; nothing is noted": {
+    nl: "stuurt één bericht naar uzelf; er wordt niets genoteerd",
+    fr: "envoie un message à vous-même ; rien n'est noté",
+    de: "schickt eine Nachricht an Sie selbst; nichts wird vermerkt",
+  },
+  "don't ask": { nl: "vraagt niets", fr: "ne demande rien", de: "fragt nicht nach" },
+  'send again to these, or to all that are "refused" or "unknown"': {
+    nl: "verstuurt opnieuw aan deze adressen, of aan alle die “refused” (geweigerd) of “unknown” (onbekend) zijn",
+    fr: "renvoie à ces adresses, ou à toutes celles qui sont « refused » (refusées) ou « unknown » (inconnues)",
+    de: "schickt noch einmal an diese, oder an alle, die „refused“ (abgelehnt) oder „unknown“ (unbekannt) sind",
+  },
+  "messages a minute": { nl: "berichten per minuut", fr: "messages par minute", de: "Nachrichten je Minute" },
+  "don't look whether the site is online": {
+    nl: "kijkt niet of de site online staat",
+    fr: "ne vérifie pas si le site est en ligne",
+    de: "sieht nicht nach, ob die Website online ist",
+  },
+  "its name: its address on the site for ever, such as noise or night-work": {
+    nl: "zijn naam: voor altijd zijn adres op de site, zoals lawaai of nachtwerk",
+    fr: "son nom : pour toujours son adresse sur le site, comme bruit ou travail-de-nuit",
+    de: "sein Name: für immer seine Adresse auf der Website, etwa laerm oder nachtarbeit",
+  },
+  "its title in the contents of the site": {
+    nl: "zijn titel in de inhoud van de site",
+    fr: "son titre dans le sommaire du site",
+    de: "sein Titel im Inhalt der Website",
+  },
+  "the language you write it in (default: yours)": {
+    nl: "de taal waarin u het schrijft (anders de uwe)",
+    fr: "la langue dans laquelle vous l'écrivez (sinon la vôtre)",
+    de: "die Sprache, in der Sie es schreiben (sonst Ihre)",
+  },
+  "its theme, as notebooks/edition.json names it (default: the first)": {
+    nl: "zijn thema, zoals het in notebooks/edition.json heet (anders het eerste)",
+    fr: "son thème, tel que notebooks/edition.json le nomme (sinon le premier)",
+    de: "sein Thema, wie es in notebooks/edition.json heißt (sonst das erste)",
+  },
+  "the number that its file begins with (default: the next)": {
+    nl: "het nummer waarmee zijn bestand begint (anders het volgende)",
+    fr: "le numéro par lequel son fichier commence (sinon le suivant)",
+    de: "die Nummer, mit der seine Datei beginnt (sonst die nächste)",
+  },
+  "add a draft that is ready to the report instead of making a new one": {
+    nl: "voegt een ontwerp dat klaar is aan het rapport toe, in plaats van een nieuw te maken",
+    fr: "ajoute au rapport un brouillon qui est prêt, au lieu d'en créer un",
+    de: "nimmt einen fertigen Entwurf in den Bericht auf, statt einen neuen anzulegen",
+  },
+  "only these chapters, as a preview": {
+    nl: "alleen deze hoofdstukken, als voorbeeld",
+    fr: "ces chapitres seulement, comme aperçu",
+    de: "nur diese Kapitel, als Vorschau",
+  },
+  "where a preview goes": {
+    nl: "waar een voorbeeld komt",
+    fr: "où va un aperçu",
+    de: "wohin eine Vorschau kommt",
+  },
+  "port, 0 for any free one": {
+    nl: "poort, 0 voor om het even welke vrije",
+    fr: "port, 0 pour n'importe lequel de libre",
+    de: "Port, 0 für irgendeinen freien",
+  },
+  "the folder to show (default: site)": {
+    nl: "de map die getoond wordt (anders site)",
+    fr: "le dossier à montrer (sinon site)",
+    de: "der gezeigte Ordner (sonst site)",
+  },
+  "only these chapters": {
+    nl: "alleen deze hoofdstukken",
+    fr: "ces chapitres seulement",
+    de: "nur diese Kapitel",
+  },
+  "the language to translate into: nl, fr, de or en": {
+    nl: "de taal waarin vertaald wordt: nl, fr, de of en",
+    fr: "la langue de la traduction : nl, fr, de ou en",
+    de: "die Sprache der Übersetzung: nl, fr, de oder en",
+  },
+  "a folder, or for one chapter a file (default: build/translations)": {
+    nl: "een map, of voor één hoofdstuk een bestand (anders build/translations)",
+    fr: "un dossier, ou pour un seul chapitre un fichier (sinon build/translations)",
+    de: "ein Ordner, oder für ein einzelnes Kapitel eine Datei (sonst build/translations)",
+  },
+  "replace files that are there": {
+    nl: "vervangt bestanden die er al zijn",
+    fr: "remplace les fichiers qui existent déjà",
+    de: "ersetzt Dateien, die schon da sind",
+  },
+  "the files": { nl: "de bestanden", fr: "les fichiers", de: "die Dateien" },
+  "show what would change, and write nothing": {
+    nl: "toont wat zou veranderen, en schrijft niets",
+    fr: "montre ce qui changerait, et n'écrit rien",
+    de: "zeigt, was sich ändern würde, und schreibt nichts",
+  },
+  "take every translation as done, also what isn't marked as translated": {
+    nl: "neemt elke vertaling als af, ook wat niet als vertaald gemerkt is",
+    fr: "prend chaque traduction comme finie, même sans la marque « traduit »",
+    de: "nimmt jede Übersetzung als fertig, auch was nicht als übersetzt markiert ist",
+  },
+  "replace translations that have changed since the file was made": {
+    nl: "vervangt ook vertalingen die veranderd zijn sinds het bestand gemaakt werd",
+    fr: "remplace aussi les traductions qui ont changé depuis la création du fichier",
+    de: "ersetzt auch Übersetzungen, die sich geändert haben, seit die Datei erstellt wurde",
+  },
+};
