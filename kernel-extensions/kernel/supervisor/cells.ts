@@ -5,6 +5,9 @@ import type { Content, Header } from "../wire/message.ts";
 /** The target of the comms by which an editor hears how its cells stand. */
 export const CELLS_TARGET = "oshlab.cells";
 
+/** How many editors are told: one that was closed without a word is forgotten after so many others. */
+const MOST = 8;
+
 /** What an editor shows: its code cells from top to bottom, and the expressions in its text. */
 interface Shown {
   cells: Cell[];
@@ -34,7 +37,9 @@ export class CellsDesk {
 
   /** An editor says what it shows; it is answered. */
   take(comm: string, data: unknown, parent: Header): void {
+    this.#shown.delete(comm);
     this.#shown.set(comm, shownIn(data));
+    for (const oldest of [...this.#shown.keys()].slice(0, -MOST)) this.#shown.delete(oldest);
     this.#answer(comm, parent);
   }
 

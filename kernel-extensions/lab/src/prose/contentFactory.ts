@@ -1,16 +1,22 @@
 import { MarkdownCell } from "@jupyterlab/cells";
+import type { ICellHeader } from "@jupyterlab/cells";
 import { NotebookPanel } from "@jupyterlab/notebook";
 import type { Language } from "oshlab/words.ts";
 import { sayIn } from "../say.ts";
+import { CellNote } from "../stale/cellNote.ts";
 import { ProseRenderer } from "./proseRenderer.ts";
 
-/** Makes the cells of notebooks; Markdown cells get the site's renderer instead of the Lab's. */
+/** Makes the cells of notebooks; Markdown cells get the site's renderer, all of them a line for notes. */
 export class ContentFactory extends NotebookPanel.ContentFactory {
   readonly #language: Language;
 
   constructor(options: NotebookPanel.ContentFactory.IOptions, language: Language) {
     super(options);
     this.#language = language;
+  }
+
+  override createCellHeader(): ICellHeader {
+    return new CellNote(this.#language);
   }
 
   override createMarkdownCell(options: MarkdownCell.IOptions): MarkdownCell {

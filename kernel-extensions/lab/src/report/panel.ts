@@ -25,6 +25,8 @@ export class ReportPanel extends Widget {
   readonly #guidance: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #status = element("div", { class: "oshlab-status", "aria-live": "polite" });
+  /** Lines of others, above the preview. */
+  readonly #notes = element("div");
   #chapters: Chapter[] = [];
   #guideList: Guide[] = [];
   #working = false;
@@ -58,11 +60,17 @@ export class ReportPanel extends Widget {
       element(
         "div",
         { class: "oshlab-foot" },
+        this.#notes,
         this.#button,
         element("p", { class: "oshlab-quiet" }, say("previewHint")),
         this.#status,
       ),
     );
+  }
+
+  /** Puts something above the preview. */
+  addNote(node: HTMLElement): void {
+    this.#notes.append(node);
   }
 
   /** Reads the chapters again. */

@@ -7,6 +7,9 @@ import { ITranslator } from "@jupyterlab/translation";
 import { isLanguage } from "oshlab/words.ts";
 import type { Language } from "oshlab/words.ts";
 import { labLanguage, sayIn } from "../say.ts";
+import { Outdated } from "../stale/outdated.ts";
+import { RUN_OUTDATED } from "../stale/plugin.ts";
+import { standChanged } from "../stale/stand.ts";
 import { readChapters } from "./chapters.ts";
 import type { Chapter } from "./chapters.ts";
 import { readGuides } from "./explore.ts";
@@ -48,6 +51,9 @@ export const report: JupyterFrontEndPlugin<void> = {
     panel.title.caption = say("report");
     app.shell.add(panel, "left", { rank: 10, type: "Report" });
     restorer?.add(panel, panel.id);
+    const outdated = new Outdated(say, () => void app.commands.execute(RUN_OUTDATED));
+    panel.addNote(outdated.node);
+    standChanged.connect(() => outdated.show(tracker.currentWidget));
 
     async function preview(chapter: Chapter): Promise<void> {
       panel.work(say("previewWorking"));
@@ -80,7 +86,10 @@ export const report: JupyterFrontEndPlugin<void> = {
       app.shell.activateById(tab.id);
     }
 
-    tracker.currentChanged.connect(() => panel.mark());
+    tracker.currentChanged.connect(() => {
+      panel.mark();
+      outdated.show(tracker.currentWidget);
+    });
     contents.fileChanged.connect((_contents, change) => {
       if (/^notebooks\/[^/]+$/.test(change.newValue?.path ?? change.oldValue?.path ?? ""))
         void panel.refresh();
