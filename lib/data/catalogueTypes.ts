@@ -6,10 +6,10 @@ import type { Words } from "../words.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { isDimension } from "./field.ts";
 import type { Field } from "./field.ts";
-import { repositoryFolder, sourceFolders } from "./folders.ts";
+import { projectFolder, sourceFolders } from "./folders.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 
-/** Where the types are, in the repository; `notebooks/tsconfig.json` names it. */
+/** Where the types are, in the project; `notebooks/tsconfig.json` names it. */
 const FILE = "data/cache/catalogue.d.ts";
 
 /**
@@ -25,7 +25,7 @@ export function writeCatalogueTypes(): void {
       throw error;
     }
   });
-  const file = join(repositoryFolder(), FILE);
+  const file = join(projectFolder(), FILE);
   const text = catalogueTypes(descriptors);
   if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   mkdirSync(dirname(file), { recursive: true });
