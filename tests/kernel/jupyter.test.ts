@@ -39,6 +39,13 @@ describe("stock tools run a notebook unpatched", () => {
   test("papermill", async () => expect(await stock("papermill")).toEqual(expected), 60_000);
 });
 
+test("100,000 printed lines are all kept under nbclient", async () => {
+  const { whole, seconds } = (await stock("lines")) as { whole: boolean; seconds: number };
+  expect(whole).toBe(true);
+  // Under 2 on two free cores (tests/bench); here other tests run meanwhile.
+  expect(seconds).toBeLessThan(10);
+}, 60_000);
+
 test("jupyter_kernel_test, strict: all of its tests, none left out", async () => {
   const env = { ...process.env, JUPYTER_PATH: join(folder, "share", "jupyter") };
   const { stderr } = await run(python, [join(import.meta.dirname, "conformance.py")], { env });

@@ -1,6 +1,9 @@
-import { readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { Subscriber } from "zeromq";
+import { startKernel } from "@oshlab/kernel/client";
 import { address } from "@oshlab/kernel/wire/connection.ts";
 import { parse } from "@oshlab/kernel/wire/frames.ts";
 import { shown, testKernel, written } from "./kernel.ts";
@@ -127,3 +130,74 @@ test("text past the limit goes to a file, whole, and the cell says where", async
   expect(shownText.startsWith(whole.slice(0, 1_999_000))).toBe(true);
   expect(written(await kernel.execute("console.log('next')"))).toBe("next\n");
 }, 60_000);
+
+test("50 megabytes of text: few messages, small ones, all of it in a file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "oshlab-test-"));
+  const own = await rawKernel({ OSHLAB_OUTPUT_FOLDER: folder, OSHLAB_LANG: "nl" });
+  // Half of it without line breaks, and with characters of several bytes.
+  const code =
+    'const line = "é€😀".repeat(1000);\nfor (let i = 0; i < 2800; i++) process.stdout.write(line);\nfor (let i = 0; i < 250_000; i++) console.log("x".repeat(99));';
+  const frames = own.frames("execute_request", { code });
+  await own.shell.send(frames);
+  const { msg_id } = parse(frames, own.connection.key).header;
+  const texts = (await own.published(msg_id))
+    .filter(({ header }) => header.msg_type === "stream")
+    .map(({ content }) => content.text as string);
+  const bytes = texts.map((text) => Buffer.byteLength(text));
+  // What Jupyter Server lets through in 3 seconds of one cell: 3,000 messages, 3,000,000 bytes.
+  expect(texts.length).toBeLessThan(100);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_001_000);
+  const file = /Alles staat in (\S+)\n$/.exec(texts.at(-1)!)![1];
+  expect(dirname(file)).toBe(folder);
+  const whole = await readFile(file, "utf8");
+  await rm(folder, { recursive: true });
+  expect(whole).toBe("é€😀".repeat(2_800_000) + `${"x".repeat(99)}\n`.repeat(250_000));
+  expect(Buffer.byteLength(whole)).toBe(50_200_000);
+  expect(whole.startsWith(texts.join("").replace(/\n… .*\n$/, ""))).toBe(true);
+}, 60_000);
+
+test("a character that is written in two parts is one", async () => {
+  const result = await kernel.execute(
+    'const bytes = Buffer.from("é€");\nfor (const byte of bytes) process.stdout.write(Buffer.of(byte));\nprocess.stdout.write("e9", "hex");',
+  );
+  expect(written(result).slice(0, 2)).toBe("é€");
+});
+
+test("everything of the console, in order, without colour codes", async () => {
+  const colourful = await startKernel({ cwd: tmpdir(), env: { FORCE_COLOR: "1", OSHLAB_TYPES: "off" } });
+  const result = await colourful.execute(`console.log({ a: 1, b: "x" }, "%c", [null]);
+console.table([{ n: 1 }]);
+console.group("group");
+console.error("on standard error");
+console.info("within");
+console.groupEnd();
+console.count("seen");
+console.count("seen");
+console.dir({ a: { b: { c: 1 } } }, { depth: 0 });
+console.assert(1 > 2, "asserted");
+console.time("took");
+console.timeEnd("took");
+console.log(new Error("logged").message, "%cred", "color: red");`);
+  await colourful.shutdown();
+  const parts = result.outputs.map((output) => output.output_type === "stream" && [output.name, output.text]);
+  expect(parts).toEqual([
+    [
+      "stdout",
+      "{ a: 1, b: 'x' } %c [ null ]\n┌─────────┬───┐\n│ (index) │ n │\n├─────────┼───┤\n│ 0       │ 1 │\n└─────────┴───┘\ngroup\n",
+    ],
+    ["stderr", "  on standard error\n"],
+    ["stdout", "  within\nseen: 1\nseen: 2\n{ a: [Object] }\n"],
+    ["stderr", "Assertion failed: asserted\n"],
+    ["stdout", expect.stringMatching(/^took: [\d.]+ms\nlogged %cred color: red\n$/)],
+  ]);
+});
+
+test("console.clear takes away what the cell has shown", async () => {
+  const raw = await rawKernel();
+  const frames = raw.frames("execute_request", { code: "console.log(1); console.clear(); console.log(2);" });
+  await raw.shell.send(frames);
+  const messages = await raw.published(parse(frames, raw.connection.key).header.msg_id);
+  expect(messages.map(({ header }) => header.msg_type)).toEqual(
+    expect.arrayContaining(["stream", "clear_output", "stream"]),
+  );
+});

@@ -40,6 +40,21 @@ def with_nbclient(folder):
     return summary(executed)
 
 
+def with_lines(folder):
+    """100,000 printed lines: whether all are kept, and in what time."""
+    code = "for (let line = 0; line < 100_000; line++) console.log(line);"
+    cells = [nbformat.v4.new_code_cell(text) for text in ["1;", code]]
+    printed = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
+    runner = nbclient.NotebookClient(printed, timeout=60, resources={"metadata": {"path": folder}})
+    with runner.setup_kernel():
+        runner.execute_cell(printed.cells[0], 0)
+        start = time.time()
+        runner.execute_cell(printed.cells[1], 1)
+        seconds = time.time() - start
+    text = "".join(output.text for output in printed.cells[1].outputs)
+    return {"whole": text == "".join(f"{line}\n" for line in range(100_000)), "seconds": seconds}
+
+
 def with_papermill(folder):
     nbformat.write(notebook(), folder + "/in.ipynb")
     papermill.execute_notebook(folder + "/in.ipynb", folder + "/out.ipynb", cwd=folder, progress_bar=False)

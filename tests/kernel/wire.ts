@@ -26,9 +26,9 @@ export interface RawKernel {
 }
 
 /** Starts a kernel whose wire is spoken to directly. It ends after the tests of the file. */
-export async function rawKernel(): Promise<RawKernel> {
+export async function rawKernel(env: Record<string, string> = {}): Promise<RawKernel> {
   const cwd = await mkdtemp(join(tmpdir(), "oshlab-test-"));
-  const { child, connection, tidy } = await launch({ cwd, env: { OSHLAB_TYPES: "off" } });
+  const { child, connection, tidy } = await launch({ cwd, env: { OSHLAB_TYPES: "off", ...env } });
   let log = "";
   child.stderr?.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const shell = new Dealer({ linger: 0, receiveTimeout: 20_000 });
@@ -71,13 +71,11 @@ export async function rawKernel(): Promise<RawKernel> {
     },
   };
   // Until the subscription has reached the kernel.
+  const first = iopub.receive().then(() => true);
   for (let heard = false; !heard;) {
     await shell.send(kernel.frames("kernel_info_request", {}));
     await kernel.reply();
-    heard = await Promise.race([
-      iopub.receive().then(() => true),
-      new Promise<boolean>((resolve) => setTimeout(resolve, 100, false)),
-    ]);
+    heard = await Promise.race([first, new Promise<boolean>((resolve) => setTimeout(resolve, 100, false))]);
   }
   return kernel;
 }

@@ -1,11 +1,15 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import { language } from "../locale.ts";
 import { LABELS } from "../words.ts";
 import type { StreamPlace } from "./streams.ts";
 
-/** How much text of one cell is shown, in characters, unless `OSHLAB_OUTPUT_LIMIT` says otherwise. */
+/**
+ * How much text of one cell is shown, in bytes, unless `OSHLAB_OUTPUT_LIMIT` says otherwise. Jupyter Server drops
+ * what comes past 3,000,000 bytes of text within 3 seconds of one cell.
+ */
 const LIMIT = 2_000_000;
 
 interface Written {
@@ -30,7 +34,7 @@ export class LongText {
     this.#cells.set(id, cell);
     // Text of long ago may still come from a timer; it starts anew.
     this.#cells.delete(id - 100);
-    cell.size += text.length;
+    cell.size += Buffer.byteLength(text);
     if (cell.file !== undefined) {
       appendFileSync(cell.file, text);
       return "";
@@ -41,7 +45,9 @@ export class LongText {
     cell.file = join(this.#folder, `${process.pid}-${id}.txt`);
     appendFileSync(cell.file, cell.shown.join(""), { mode: 0o600 });
     cell.shown = [];
-    const kept = text.slice(0, text.length - (cell.size - this.#limit));
+    const bytes = Buffer.from(text);
+    // Up to the last whole character.
+    const kept = new StringDecoder("utf8").write(bytes.subarray(0, bytes.length - (cell.size - this.#limit)));
     const notice = LABELS.cut[language()].replace("{file}", cell.file);
     return `${kept}\n… ${notice}\n`;
   }

@@ -1,19 +1,21 @@
+import { types } from "node:util";
 import { report } from "./channel.ts";
 import type { MimeBundle } from "./channel.ts";
 import { currentCell } from "./context.ts";
 import { asText } from "./text.ts";
+import { recognised } from "./values/recognised.ts";
 
 /** The method by which a value says how it is shown. */
 export const DISPLAY = Symbol.for("Jupyter.display");
 
-/** How a value is shown: by its own `Symbol.for("Jupyter.display")` method, else as plain text. */
-export async function bundle(value: unknown): Promise<{ data: MimeBundle; metadata: object }> {
-  const own = displayMethod(value);
-  if (own) {
-    const data: unknown = await own.call(value);
-    if (typeof data === "object" && data !== null) return { data: plain(data as MimeBundle), metadata: {} };
-  }
-  return { data: { "text/plain": asText(value) }, metadata: {} };
+/**
+ * How a value is shown: by its own `Symbol.for("Jupyter.display")` method, as what it is recognised to be (a table, an
+ * image, a drawing), else as plain text. At once, unless it has to be waited for.
+ */
+export function bundle(value: unknown): MimeBundle | Promise<MimeBundle> {
+  const own = displayMethod(value)?.call(value);
+  if (own instanceof Promise) return own.then((data: unknown) => ownOr(data, value));
+  return ownOr(own, value);
 }
 
 /**
@@ -30,9 +32,8 @@ export function show(
 
 /** Shows a value under the cell that runs, as it would be shown at the cell's end; at once, unless it is waited for. */
 export function showValue(value: unknown): void | Promise<void> {
-  const own = displayMethod(value)?.call(value);
-  if (own instanceof Promise) return own.then((data) => show(data as MimeBundle));
-  show((own as MimeBundle | undefined) ?? { "text/plain": asText(value) });
+  const data = bundle(value);
+  return data instanceof Promise ? data.then((found) => show(found)) : show(data);
 }
 
 /** A bundle that JSON can carry: bytes as base64. */
@@ -44,8 +45,24 @@ export function plain(data: MimeBundle): MimeBundle {
   return Object.fromEntries(entries) as MimeBundle;
 }
 
+function ownOr(own: unknown, value: unknown): MimeBundle | Promise<MimeBundle> {
+  return isBundle(own) ? plain(own) : (recognised(value) ?? { "text/plain": asText(value) });
+}
+
+/** MIME types, and nothing else. */
+function isBundle(value: unknown): value is MimeBundle {
+  if (typeof value !== "object" || value === null || types.isProxy(value)) return false;
+  const names = Object.keys(value);
+  return names.length > 0 && names.every((name) => name.includes("/"));
+}
+
 function displayMethod(value: unknown): (() => unknown) | undefined {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return undefined;
-  const method: unknown = Reflect.get(value, DISPLAY);
-  return typeof method === "function" ? (method as () => unknown) : undefined;
+  try {
+    const method: unknown = Reflect.get(value, DISPLAY);
+    return typeof method === "function" ? (method as () => unknown) : undefined;
+  } catch {
+    // A proxy or a getter of others.
+    return undefined;
+  }
 }

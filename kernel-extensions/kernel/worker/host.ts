@@ -1,9 +1,13 @@
+import { types } from "node:util";
+
 /** The name under which a cell's rewritten code finds its host: the worker's hooks. */
 export const HOST = "__oshlab__";
 
 /** What a cell's rewritten code may ask of the worker. */
 export interface Host {
-  /** Takes the value of the cell's last expression. */
+  /** What is to be awaited of the cell's last expression: a promise itself, else a value that is none. */
+  awaited(value: unknown): unknown;
+  /** Takes that value, or what its promise gave. */
   result(value: unknown): void;
   /** Takes what a cell threw. */
   thrown(error: unknown): void;
@@ -19,4 +23,23 @@ export interface Host {
 /** Makes the host known to the cells. */
 export function offer(host: Host): void {
   Object.defineProperty(globalThis, HOST, { value: Object.freeze(host) });
+}
+
+/** A value that only looks like a promise: a proxy answers to everything, and would never settle. */
+class Value {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** A promise as it is; anything else so that waiting for it gives it back. */
+export function awaited(value: unknown): unknown {
+  return types.isProxy(value) ? new Value(value) : value;
+}
+
+/** The value itself. */
+export function settled(value: unknown): unknown {
+  return value instanceof Value ? value.value : value;
 }

@@ -9,7 +9,7 @@ import { Comms } from "./comms.ts";
 import { Disposables } from "./disposables.ts";
 import { Evaluator } from "./evaluate.ts";
 import { welcomeGuests } from "./guests/guests.ts";
-import { HOST, offer } from "./host.ts";
+import { awaited, HOST, offer, settled } from "./host.ts";
 import { importer, surroundings } from "./imports.ts";
 import { fixClock } from "./clock.ts";
 import { Input } from "./input.ts";
@@ -41,7 +41,8 @@ let last: { value: unknown } | undefined;
 let thrown: unknown;
 const disposables = new Disposables();
 offer({
-  result: (value) => void (last = { value }),
+  awaited,
+  result: (value) => void (last = { value: settled(value) }),
   thrown: (error) => void (thrown = error),
   import: importer(folder),
   meta,

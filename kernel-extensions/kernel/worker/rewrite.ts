@@ -73,8 +73,8 @@ function rewriteStatement(
       break;
     case "ExpressionStatement":
       if (!last) break;
-      text.prependRight(statement.expression.start, `${HOST}.result(await (`);
-      text.appendLeft(statement.expression.end, "))");
+      text.prependRight(statement.expression.start, `${HOST}.result(await ${HOST}.awaited((`);
+      text.appendLeft(statement.expression.end, ")))");
       break;
     case "ExportNamedDeclaration":
       if (statement.declaration) {

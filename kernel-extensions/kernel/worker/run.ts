@@ -93,7 +93,7 @@ export class Runner {
       const shown = this.#lastValue();
       if (outcome.status !== "ok") return { cell: command.cell, ...this.#failure(outcome) };
       if (shown && shown.value !== undefined && this.#running === id) {
-        report({ type: "result", id, ...(await bundle(shown.value)) });
+        report({ type: "result", id, data: await bundle(shown.value), metadata: {} });
       }
       return undefined;
     } catch (error) {
@@ -107,7 +107,7 @@ export class Runner {
       const outcome = await this.#evaluate(source);
       const shown = this.#lastValue();
       if (outcome.status !== "ok") return { status: "error", ...this.#failure(outcome) };
-      return { status: "ok", ...(await bundle(shown?.value)) };
+      return { status: "ok", data: await bundle(shown?.value), metadata: {} };
     } catch (error) {
       return { status: "error", ...this.#caught(error, source) };
     }

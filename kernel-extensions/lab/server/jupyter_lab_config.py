@@ -16,6 +16,9 @@ c.ContentsManager.preferred_dir = os.path.join(root, "notebooks")
 c.ContentsManager.hide_globs = ["__pycache__", "node_modules", "*.pyc", "*~", "dist", "labextension"]
 c.MultiKernelManager.default_kernel_name = "oshlab"
 
+# The kernel itself gathers text and cuts what is too long; what the server would drop is lost.
+c.ZMQChannelsWebsocketConnection.limit_rate = False
+
 # Settings and the arrangement of windows belong to the project, not to whatever else the person uses Jupyter for.
 c.LabApp.user_settings_dir = os.path.join(kept, "settings")
 c.LabApp.workspaces_dir = os.path.join(kept, "workspaces")

@@ -61,6 +61,8 @@ export function startServer(options: ServerOptions): Server {
         OSHLAB_COMMAND: JSON.stringify([process.execPath, join(ROOT, "lib/cli/oshlab.mjs")]),
         OSHLAB_LABEXTENSION: options.extension,
         OSHLAB_LAB_SETTINGS: options.settings,
+        // Text too long to show: what cells print is data, and stays with the data.
+        OSHLAB_OUTPUT_FOLDER: join(options.root, "data/lab/text"),
         PYTHONPATH: [SERVER, process.env["PYTHONPATH"]]
           .filter(Boolean)
           .join(process.platform === "win32" ? ";" : ":"),

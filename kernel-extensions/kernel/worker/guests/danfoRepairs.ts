@@ -1,4 +1,4 @@
-import { isMissing } from "./columnText.ts";
+import { isMissing } from "../table/columnText.ts";
 
 export interface Series {
   values: unknown[];
