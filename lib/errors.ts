@@ -6,6 +6,7 @@ import { labErrors } from "./errors/lab.ts";
 import { mailErrors } from "./errors/mail.ts";
 import { mailServerErrors } from "./errors/mailServer.ts";
 import { newErrors } from "./errors/new.ts";
+import { orderErrors } from "./errors/order.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
 import { siteErrors } from "./errors/site.ts";
@@ -21,6 +22,7 @@ const entries = {
   ...mailErrors,
   ...mailServerErrors,
   ...newErrors,
+  ...orderErrors,
   ...ratesErrors,
   ...reportErrors,
   ...siteErrors,

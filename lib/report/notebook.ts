@@ -12,6 +12,7 @@ const cellSchema = z.object({
   cell_type: z.enum(["code", "markdown", "raw"]),
   source: text,
   outputs: z.array(z.unknown()).optional(),
+  execution_count: z.number().nullish(),
 });
 
 /** What a chapter's notebook says of itself, under `metadata.oshlab`. */

@@ -17,6 +17,7 @@ import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
 import type { Gated } from "./gate.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
+import { cellOrder } from "./order.ts";
 import { placeIn } from "./place.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
@@ -159,7 +160,10 @@ function chapterVerdict(
   { languages }: Edition,
   terms: string[],
 ): ChapterVerdict {
-  const failed = run.problems.map(({ code, values, place }) => new UserError(code, values, place));
+  const order = cellOrder(chapter);
+  const failed = run.problems
+    .map(({ code, values, place }) => new UserError(code, values, place))
+    .filter((error) => !order.problems.some((one) => isSameMistake(error, one)));
   const figures = Object.values(gated.figures);
   return {
     id: chapter.id,
@@ -168,16 +172,26 @@ function chapterVerdict(
     withheld: gated.withheld,
     synthetic: figures.some((figure) => figure.synthetic),
     problems: [
+      ...order.problems,
       ...failed,
       ...chapter.problems,
       ...unknownTerms(chapter, languages, terms),
       ...gated.problems,
       ...typedWithheld(chapter, gated.hidden, languages),
-      ...(failed.length > 0 ? [] : unplaced(chapter, gated)),
+      ...(run.problems.length > 0 ? [] : unplaced(chapter, gated)),
     ],
-    warnings: typedNumbers(chapter, gated.figures, languages),
+    warnings: [...order.warnings, ...typedNumbers(chapter, gated.figures, languages)],
   };
 }
+
+/** A cell that stopped because a name is not there yet: that a cell below has it says more. */
+const isSameMistake = (
+  { code, values, place }: UserError,
+  { values: { name }, place: at }: UserError,
+): boolean =>
+  (code === "CHAPTER_TYPES" || code === "CHAPTER_FAILED") &&
+  place.cell === at.cell &&
+  new RegExp(`(?<![\\w$])${RegExp.escape(String(name))}(?![\\w$])`).test(String(values["message"]));
 
 /** Figures that the prose names and no cell declares, and the other way round. */
 function unplaced(chapter: Chapter, gated: Gated): UserError[] {

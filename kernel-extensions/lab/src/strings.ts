@@ -16,6 +16,40 @@ export const STRINGS = {
     de: "Noch keine Kapitel: notebooks/edition.json nennt keine.",
     en: "No chapters yet: notebooks/edition.json names none.",
   },
+  editionBroken: {
+    nl: "notebooks/edition.json is niet leesbaar. npx oshlab doctor zegt welke regel.",
+    fr: "notebooks/edition.json n'est pas lisible. npx oshlab doctor dit quelle ligne.",
+    de: "notebooks/edition.json ist nicht lesbar. npx oshlab doctor sagt, welche Zeile.",
+    en: "notebooks/edition.json can't be read. npx oshlab doctor says which line.",
+  },
+  newChapter: { nl: "Nieuw hoofdstuk", fr: "Nouveau chapitre", de: "Neues Kapitel", en: "New chapter" },
+  newTitle: { nl: "Titel", fr: "Titre", de: "Titel", en: "Title" },
+  newName: {
+    nl: "Adres op de site (voorgoed)",
+    fr: "Adresse sur le site (pour toujours)",
+    de: "Adresse auf der Website (für immer)",
+    en: "Address on the site (for ever)",
+  },
+  newLanguage: {
+    nl: "Taal waarin u schrijft",
+    fr: "Langue dans laquelle vous écrivez",
+    de: "Sprache, in der Sie schreiben",
+    en: "Language you write in",
+  },
+  newMake: { nl: "Beginnen", fr: "Commencer", de: "Beginnen", en: "Begin" },
+  newDone: {
+    nl: "Een ontwerp: de site toont het pas na npx oshlab new chapter {name} --add.",
+    fr: "Un brouillon : le site ne le montre qu'après npx oshlab new chapter {name} --add.",
+    de: "Ein Entwurf: die Website zeigt ihn erst nach npx oshlab new chapter {name} --add.",
+    en: "A draft: the site shows it only after npx oshlab new chapter {name} --add.",
+  },
+  newFailed: {
+    nl: "Het hoofdstuk kon niet begonnen worden.",
+    fr: "Le chapitre n'a pas pu être créé.",
+    de: "Das Kapitel konnte nicht angelegt werden.",
+    en: "The chapter could not be begun.",
+  },
+  cancel: { nl: "Annuleren", fr: "Annuler", de: "Abbrechen", en: "Cancel" },
   draft: {
     nl: "ontwerp, nog niet in het rapport",
     fr: "brouillon, pas encore dans le rapport",
@@ -72,6 +106,12 @@ export const STRINGS = {
     fr: "L'aperçu est prêt.",
     de: "Die Vorschau ist fertig.",
     en: "The preview is ready.",
+  },
+  previewNotes: {
+    nl: "Het voorbeeld is klaar. Let op:",
+    fr: "L'aperçu est prêt. À noter :",
+    de: "Die Vorschau ist fertig. Zu beachten:",
+    en: "The preview is ready. Please note:",
   },
   previewStop: {
     nl: "Dit hoofdstuk kan zo niet gepubliceerd worden. Wat eraan te doen is:",
@@ -228,10 +268,11 @@ export const STRINGS = {
   },
   runOutdated: {
     nl: "Verouderde cellen uitvoeren",
-    fr: "Exécuter ces cellules",
+    fr: "Exécuter les cellules qui ne sont plus à jour",
     de: "Veraltete Zellen ausführen",
     en: "Run outdated cells",
   },
+  runAgain: { nl: "Opnieuw uitvoeren", fr: "Relancer", de: "Erneut ausführen", en: "Run again" },
   orderOne: {
     nl: "1 cel zou een rapport doen stoppen: zie de nota erboven.",
     fr: "1 cellule arrêterait un rapport : voyez la note au-dessus d'elle.",

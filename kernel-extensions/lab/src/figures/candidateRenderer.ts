@@ -3,23 +3,29 @@ import { Panel, Widget } from "@lumino/widgets";
 import type { Message } from "@lumino/messaging";
 import { CANDIDATE_MIME } from "oshlab/disclosure/candidate.ts";
 import type { Candidate } from "oshlab/disclosure/candidate.ts";
+import type { PublicFigure, PublicTable } from "oshlab/disclosure/public.ts";
+import { publish } from "oshlab/disclosure/publish.ts";
+import { plotlySpec } from "oshlab/figure/spec.ts";
+import { tableHtml } from "oshlab/figure/tableHtml.ts";
 import type { Language } from "oshlab/words.ts";
+import { chapterLanguage } from "../chapterLanguage.ts";
 import { element } from "../element.ts";
 import { proseChanged } from "../prose/changed.ts";
 import { sayIn } from "../say.ts";
 import { banner } from "./banner.ts";
 import type { Decision } from "./banner.ts";
 import { DrawingWidget } from "./drawing.ts";
-import { PLOTLY_MIME } from "./plotlyRenderer.ts";
-import type { Drawing } from "./plotly.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/** Shows a declared figure, table or value: its finding, what output checking says of it, drawing and data. */
+/**
+ * Shows a declared figure, table or value: what output checking says of it in the Lab's language; its finding,
+ * drawing and data in the chapter's, as its readers see them.
+ */
 export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
   readonly #language: Language;
   readonly #sanitizer: IRenderMime.ISanitizer;
   readonly #head = new Widget();
-  #record: Candidate | null = null;
+  #model: IRenderMime.IMimeModel | null = null;
 
   constructor(options: IRenderMime.IRendererOptions, language: Language) {
     super();
@@ -30,56 +36,64 @@ export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
     proseChanged.connect(this.#title, this);
   }
 
-  async renderModel({ data, metadata }: IRenderMime.IMimeModel): Promise<void> {
-    this.#record = data[CANDIDATE_MIME] as unknown as Candidate;
-    const decision = metadata[CANDIDATE_MIME] as unknown as Decision | undefined;
-    const say = sayIn(this.#language);
-    const table = data["text/html"] as string | undefined;
-    while (this.widgets[0]) this.widgets[0].parent = null;
-
-    const note = decision && banner(decision, this.#language);
-    if (note) this.addWidget(new Widget({ node: note }));
-    this.addWidget(this.#head);
-    this.#title();
-    const drawing = data[PLOTLY_MIME] as unknown as Drawing | undefined;
-    if (drawing) {
-      const widget = new DrawingWidget(say("noDrawing"));
-      this.addWidget(widget);
-      void widget.show(drawing);
-    }
-    if (table) this.addWidget(new Widget({ node: this.#data(table, drawing !== undefined) }));
-    else if (!drawing)
-      this.addWidget(new Widget({ node: element("p", {}, String(data["text/plain"] ?? "")) }));
+  async renderModel(model: IRenderMime.IMimeModel): Promise<void> {
+    this.#model = model;
+    if (this.isAttached) this.#show();
   }
 
   protected override onAfterAttach(message: Message): void {
     super.onAfterAttach(message);
+    this.#show();
+  }
+
+  /** The record, the whole of it: it is its author who looks. */
+  get #record(): Candidate | null {
+    return (this.#model?.data[CANDIDATE_MIME] as unknown as Candidate | undefined) ?? null;
+  }
+
+  /** Only in its place the language of the chapter is known. */
+  #show(): void {
+    const candidate = this.#record;
+    if (!candidate || this.isDisposed) return;
+    const decision = this.#model!.metadata[CANDIDATE_MIME] as unknown as Decision | undefined;
+    while (this.widgets[0]) this.widgets[0].parent = null;
+
+    const note = decision && banner(decision, this.#language);
+    if (note) this.addWidget(new Widget({ node: note }));
+    if (candidate.kind === "value") {
+      const text = String(this.#model!.data["text/plain"] ?? "");
+      return this.addWidget(new Widget({ node: element("p", {}, text) }));
+    }
+    this.addWidget(this.#head);
     this.#title();
+    const record = publish(candidate, new Set()) as PublicFigure | PublicTable;
+    const language = chapterLanguage(this, this.#language);
+    if (record.kind === "figure") {
+      const widget = new DrawingWidget(sayIn(this.#language)("noDrawing"));
+      this.addWidget(widget);
+      void widget.show({ ...plotlySpec(record, language, { interactive: true }) });
+    }
+    this.addWidget(
+      new Widget({ node: this.#data(tableHtml(record, language), record.kind === "figure", language) }),
+    );
   }
 
   #title(): void {
-    if (!this.#record || this.#record.kind === "value" || this.isDisposed) return;
-    const { id } = this.#record;
-    const words = this.isAttached ? wordsOf(this, id) : null;
-    const lines = words
-      ? [element("h4", {}, words.title), element("p", {}, words.subtitle)]
-      : [
-          element(
-            "p",
-            { class: "oshlab-quiet" },
-            this.isAttached ? sayIn(this.#language)("noTitle", { id }) : "",
-          ),
-        ];
-    this.#head.node.replaceChildren(...lines);
+    const record = this.#record;
+    if (!record || record.kind === "value" || !this.isAttached || this.isDisposed) return;
+    const { id } = record;
+    const words = wordsOf(this, id);
+    this.#head.node.replaceChildren(
+      ...(words
+        ? [element("h4", {}, words.title), element("p", {}, words.subtitle)]
+        : [element("p", { class: "oshlab-quiet" }, sayIn(this.#language)("noTitle", { id }))]),
+    );
     if (words) this.node.setAttribute("aria-label", words.title);
   }
 
-  #data(html: string, folded: boolean): HTMLElement {
-    const content = element("div", { class: "oshlab-data jp-RenderedHTMLCommon" });
-    const page = new DOMParser().parseFromString(html, "text/html");
-    // The plain bundle carries the decision too, for other Jupyter tools; here the banner says it.
-    page.querySelector("body > [role=note]")?.remove();
-    content.innerHTML = this.#sanitizer.sanitize(page.body.innerHTML);
+  #data(html: string, folded: boolean, language: Language): HTMLElement {
+    const content = element("div", { class: "oshlab-data jp-RenderedHTMLCommon", lang: language });
+    content.innerHTML = this.#sanitizer.sanitize(html);
     if (!folded) return content;
     return element("details", {}, element("summary", {}, sayIn(this.#language)("data")), content);
   }

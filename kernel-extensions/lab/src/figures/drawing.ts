@@ -4,6 +4,7 @@ import type { Message } from "@lumino/messaging";
 import { loadPlotly } from "./plotly.ts";
 import type { Drawing, Plotly } from "./plotly.ts";
 import { themed } from "./theme.ts";
+import "../../style/font.css";
 
 /** Nothing is sent anywhere, and no picture is taken away past output checking. */
 const CONFIG = {
@@ -34,6 +35,8 @@ export class DrawingWidget extends Widget {
   async show(drawing: Drawing): Promise<void> {
     this.#drawing = drawing;
     this.#plotly = await loadPlotly();
+    // Plotly measures letters as it draws.
+    await document.fonts.load('16px "Source Sans 3 Variable"');
     await this.#draw();
   }
 

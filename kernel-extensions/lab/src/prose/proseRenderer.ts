@@ -1,12 +1,11 @@
-import { Notebook } from "@jupyterlab/notebook";
 import type { IRenderMime } from "@jupyterlab/rendermime";
 import { Widget } from "@lumino/widgets";
 import { fill } from "oshlab/prose/fill.ts";
 import { problems } from "oshlab/prose/problems.ts";
 import { renderProse } from "oshlab/prose/renderProse.ts";
 import type { FigureWords } from "oshlab/site/input.ts";
-import { isLanguage } from "oshlab/words.ts";
 import type { Language } from "oshlab/words.ts";
+import { chapterLanguage } from "../chapterLanguage.ts";
 import { element } from "../element.ts";
 import { sayIn } from "../say.ts";
 import { shown } from "./boundValue.ts";
@@ -42,7 +41,7 @@ export class ProseRenderer extends Widget implements IRenderMime.IRenderer {
   }
 
   #render(): void {
-    const language = this.#chapterLanguage();
+    const language = chapterLanguage(this, this.#lab);
     const find = (expression: string): Shown =>
       shown(expression, this.#answers.get(expression), language, this.#lab);
     const valueText = (expression: string): string => find(expression).text;
@@ -104,12 +103,5 @@ export class ProseRenderer extends Widget implements IRenderMime.IRenderer {
       ...part("p", words.note),
       ...alt,
     );
-  }
-
-  #chapterLanguage(): Language {
-    let parent: Widget | null = this.parent;
-    while (parent && !(parent instanceof Notebook)) parent = parent.parent;
-    const own = (parent?.model?.getMetadata("oshlab") as { language?: string } | undefined)?.language ?? "";
-    return isLanguage(own) ? own : this.#lab;
   }
 }

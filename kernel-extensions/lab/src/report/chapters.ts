@@ -24,15 +24,16 @@ interface About {
 
 /**
  * The chapters and drafts of `notebooks/edition.json` with their state: what the last report said of them, unless the
- * notebook was saved since.
+ * notebook was saved since. Null when the edition can't be read.
  */
-export async function readChapters(contents: Contents.IManager, language: Language): Promise<Chapter[]> {
+export async function readChapters(contents: Contents.IManager, language: Language): Promise<Chapter[] | null> {
   const edition = (await json(contents, "notebooks/edition.json"))?.content as
     { chapters?: string[]; drafts?: string[] } | undefined;
-  const drafts = edition?.drafts ?? [];
+  if (!edition) return null;
+  const drafts = edition.drafts ?? [];
   const last = await lastVerdict(contents);
   return Promise.all(
-    [...(edition?.chapters ?? []), ...drafts].map(async (name): Promise<Chapter> => {
+    [...(edition.chapters ?? []), ...drafts].map(async (name): Promise<Chapter> => {
       const path = `notebooks/${name}`;
       const file = await contents.get(path, { content: true }).catch(() => null);
       if (!file) return { path, id: name, title: name, state: "missing" };

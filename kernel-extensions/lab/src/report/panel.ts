@@ -8,10 +8,11 @@ import type { Problem } from "./preview.ts";
 
 /** What the panel can ask for. */
 export interface PanelActions {
-  read(): Promise<Chapter[]>;
+  read(): Promise<Chapter[] | null>;
   readGuides(): Promise<Guide[]>;
   open(notebook: Chapter | Guide): void;
   preview(chapter: Chapter): void;
+  begin(): void;
   /** The path of the notebook that is open and in front, if any. */
   current(): string | null;
 }
@@ -27,7 +28,7 @@ export class ReportPanel extends Widget {
   readonly #status = element("div", { class: "oshlab-status", "aria-live": "polite" });
   /** Lines of others, above the preview. */
   readonly #notes = element("div");
-  #chapters: Chapter[] = [];
+  #chapters: Chapter[] | null = [];
   #guideList: Guide[] = [];
   #working = false;
 
@@ -48,6 +49,8 @@ export class ReportPanel extends Widget {
     });
     const refresh = element("button", { class: "oshlab-link" }, say("refresh"));
     refresh.addEventListener("click", () => void this.refresh());
+    const begin = element("button", { class: "oshlab-link oshlab-begin" }, `+ ${say("newChapter")}`);
+    begin.addEventListener("click", () => actions.begin());
     this.#guidance = element(
       "section",
       { class: "oshlab-guides", hidden: "" },
@@ -56,7 +59,7 @@ export class ReportPanel extends Widget {
     );
     this.node.append(
       element("div", { class: "oshlab-head" }, element("h2", {}, say("chapters")), refresh),
-      element("div", { class: "oshlab-lists" }, this.#list, this.#guidance),
+      element("div", { class: "oshlab-lists" }, this.#list, begin, this.#guidance),
       element(
         "div",
         { class: "oshlab-foot" },
@@ -84,7 +87,7 @@ export class ReportPanel extends Widget {
   /** Shows which chapter is open. */
   mark(): void {
     const open = this.#open();
-    const rows = this.#chapters.map((chapter) => {
+    const rows = (this.#chapters ?? []).map((chapter) => {
       const button = element(
         "button",
         { class: "oshlab-chapter", ...(chapter === open ? { "aria-current": "true" } : {}) },
@@ -100,7 +103,13 @@ export class ReportPanel extends Widget {
       return element("li", {}, button);
     });
     this.#list.replaceChildren(
-      ...(rows.length > 0 ? rows : [element("li", { class: "oshlab-quiet" }, this.#say("noChapters"))]),
+      ...(rows.length > 0 ? rows : [
+            element(
+              "li",
+              { class: "oshlab-quiet" },
+              this.#say(this.#chapters ? "noChapters" : "editionBroken"),
+            ),
+          ]),
     );
     const path = this.#actions.current();
     this.#guides.replaceChildren(...this.#guideList.map((guide) => this.#guide(guide, guide.path === path)));
@@ -146,7 +155,7 @@ export class ReportPanel extends Widget {
 
   #open(): Chapter | undefined {
     const path = this.#actions.current();
-    return this.#chapters.find((chapter) => chapter.path === path);
+    return this.#chapters?.find((chapter) => chapter.path === path);
   }
 
   #place(place: Problem["place"] = {}): string {

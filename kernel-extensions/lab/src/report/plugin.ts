@@ -14,6 +14,7 @@ import { readChapters } from "./chapters.ts";
 import type { Chapter } from "./chapters.ts";
 import { readGuides } from "./explore.ts";
 import { reportIcon } from "./icon.ts";
+import { askNewChapter, makeChapter } from "./newChapter.ts";
 import { ReportPanel } from "./panel.ts";
 import { buildPreview, previewAddress } from "./preview.ts";
 import { previewTab } from "./previewTab.ts";
@@ -46,6 +47,7 @@ export const report: JupyterFrontEndPlugin<void> = {
       open: ({ path }) => void app.commands.execute("docmanager:open", { path }),
       current: () => tracker.currentWidget?.context.path ?? null,
       preview: (chapter) => void preview(chapter),
+      begin: () => void begin(),
     });
     panel.title.icon = reportIcon;
     panel.title.caption = say("report");
@@ -55,14 +57,30 @@ export const report: JupyterFrontEndPlugin<void> = {
     panel.addNote(outdated.node);
     standChanged.connect(() => outdated.show(tracker.currentWidget));
 
+    async function begin(): Promise<void> {
+      const wanted = await askNewChapter(say, language);
+      if (!wanted) return;
+      try {
+        const { path, words } = await makeChapter(wanted);
+        panel.done(path ? say("newDone", { name: wanted.name }) : words);
+        await panel.refresh();
+        if (path) await app.commands.execute("docmanager:open", { path });
+      } catch (error) {
+        console.error(error);
+        panel.done(say("newFailed"));
+      }
+    }
+
     async function preview(chapter: Chapter): Promise<void> {
       panel.work(say("previewWorking"));
       const notebook = tracker.find((one) => one.context.path === chapter.path);
       try {
         await notebook?.context.save();
-        const { made, publish, problems, words } = await buildPreview(chapter.id, (step) => panel.work(step));
+        const { made, publish, problems, warnings, words } = await buildPreview(chapter.id, (step) =>
+          panel.work(step),
+        );
         if (made) show(chapter, chapterLanguage(notebook?.content.model?.getMetadata("oshlab")));
-        if (made && publish) panel.done(say("previewDone"));
+        if (made && publish) panel.done(say(warnings.length > 0 ? "previewNotes" : "previewDone"), warnings);
         else if (problems.length > 0) panel.done(say("previewStop"), problems);
         else panel.done(`${say("previewFailed")} ${words}`);
       } catch (error) {

@@ -13,6 +13,7 @@ export interface Preview {
   made: boolean;
   publish: boolean;
   problems: Problem[];
+  warnings: Problem[];
   /** What the command said when it failed. */
   words: string;
 }
@@ -24,7 +25,8 @@ interface Line {
   schema?: string;
   publish?: boolean;
   problems?: Problem[];
-  chapters?: { problems: Problem[] }[];
+  warnings?: Problem[];
+  chapters?: { problems: Problem[]; warnings: Problem[] }[];
 }
 
 const settings = (): ServerConnection.ISettings => ServerConnection.makeSettings();
@@ -38,7 +40,7 @@ export async function buildPreview(chapter: string, onWords: (words: string) => 
     own,
   );
   if (!reply.ok || !reply.body) throw new ServerConnection.ResponseError(reply);
-  const preview: Preview = { made: false, publish: false, problems: [], words: "" };
+  const preview: Preview = { made: false, publish: false, problems: [], warnings: [], words: "" };
   for await (const line of lines(reply.body)) {
     if (line.event === "end") {
       preview.made = line.code === 0 || line.code === 1;
@@ -46,6 +48,7 @@ export async function buildPreview(chapter: string, onWords: (words: string) => 
     } else if (line.schema?.startsWith("oshlab/verdict/")) {
       preview.publish = line.publish ?? false;
       preview.problems = [...(line.problems ?? []), ...(line.chapters ?? []).flatMap((one) => one.problems)];
+      preview.warnings = [...(line.chapters ?? []).flatMap((one) => one.warnings), ...(line.warnings ?? [])];
     } else if (line.words) onWords(line.words);
   }
   return preview;

@@ -23,12 +23,13 @@ export class Outdated {
       ...this.#line(count("order"), "orderOne", "orderMany"),
     ];
     if (stand && stand.run.length > 0 && count("changed", "stale") > 0) {
-      const button = element("button", { class: "jp-mod-styled" }, this.#say("runOutdated"));
+      const button = element("button", { class: "jp-mod-styled" }, this.#say("runAgain"));
       button.addEventListener("click", this.#run);
       lines.splice(1, 0, button);
     }
     const names = stand?.hidden.map(({ name }) => name).join(", ") ?? "";
     if (names) lines.push(element("p", { class: "oshlab-quiet" }, this.#say("hidden", { name: names })));
+    this.node.classList.toggle("oshlab-outdated-warn", count("changed", "stale", "order") > 0);
     this.node.replaceChildren(...lines);
     this.node.hidden = lines.length === 0;
   }
