@@ -26,7 +26,10 @@ interface About {
  * The chapters and drafts of `notebooks/edition.json` with their state: what the last report said of them, unless the
  * notebook was saved since. Null when the edition can't be read.
  */
-export async function readChapters(contents: Contents.IManager, language: Language): Promise<Chapter[] | null> {
+export async function readChapters(
+  contents: Contents.IManager,
+  language: Language,
+): Promise<Chapter[] | null> {
   const edition = (await json(contents, "notebooks/edition.json"))?.content as
     { chapters?: string[]; drafts?: string[] } | undefined;
   if (!edition) return null;

@@ -25,11 +25,7 @@ class Form extends Widget implements Dialog.IBodyWidget<NewChapter> {
     this.addClass("oshlab-new");
     this.#language.append(
       ...LANGUAGES.map((one) =>
-        element(
-          "option",
-          { value: one, ...(one === lab ? { selected: "" } : {}) },
-          LANGUAGE_NAMES[one][lab],
-        ),
+        element("option", { value: one, ...(one === lab ? { selected: "" } : {}) }, LANGUAGE_NAMES[one][lab]),
       ),
     );
     let own = false;

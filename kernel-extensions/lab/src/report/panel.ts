@@ -103,7 +103,9 @@ export class ReportPanel extends Widget {
       return element("li", {}, button);
     });
     this.#list.replaceChildren(
-      ...(rows.length > 0 ? rows : [
+      ...(rows.length > 0
+        ? rows
+        : [
             element(
               "li",
               { class: "oshlab-quiet" },
