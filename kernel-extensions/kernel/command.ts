@@ -5,6 +5,7 @@ const USAGE = `oshlab-kernel: the TypeScript kernel of OSHLab
   oshlab-kernel install --user          for you, on this machine
   oshlab-kernel install --prefix DIR    in DIR/share/jupyter
   oshlab-kernel install --sys-prefix    in the active Python environment
+  oshlab-kernel uninstall …             takes it away there (--user, --prefix DIR, --sys-prefix)
   oshlab-kernel run CONNECTION_FILE     run by Jupyter
 `;
 
@@ -22,6 +23,14 @@ export async function main(args: string[]): Promise<number> {
       const folder = await install(rest);
       if (folder !== undefined) {
         process.stdout.write(`The kernel is installed in ${folder}\n`);
+        return 0;
+      }
+    }
+    if (verb === "uninstall") {
+      const { uninstall } = await import("./kernelspec/uninstall.ts");
+      const folder = await uninstall(rest);
+      if (folder !== undefined) {
+        process.stdout.write(`The kernel is no longer installed in ${folder}\n`);
         return 0;
       }
     }

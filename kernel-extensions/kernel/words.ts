@@ -129,6 +129,34 @@ const entries = {
       en: "Run the cell again; if it stays so, install again with npm ci.",
     },
   },
+  UNINSTALL_FAILED: {
+    what: {
+      nl: "De kernel kon niet uit {folder} verwijderd worden: {reason}",
+      fr: "Le noyau n'a pas pu être retiré de {folder} : {reason}",
+      de: "Der Kernel konnte nicht aus {folder} entfernt werden: {reason}",
+      en: "The kernel could not be removed from {folder}: {reason}",
+    },
+    way: {
+      nl: "Vraag wie in die map mag schrijven om de kernel te verwijderen.",
+      fr: "Demandez à quelqu'un qui peut écrire dans ce dossier de retirer le noyau.",
+      de: "Bitten Sie jemanden, der in diesen Ordner schreiben darf, den Kernel zu entfernen.",
+      en: "Ask someone who may write in that folder to remove the kernel.",
+    },
+  },
+  UNINSTALL_NOTHING: {
+    what: {
+      nl: "In {folder} is deze kernel niet geïnstalleerd; er is niets verwijderd.",
+      fr: "Ce noyau n'est pas installé dans {folder} ; rien n'a été retiré.",
+      de: "In {folder} ist dieser Kernel nicht installiert; es wurde nichts entfernt.",
+      en: "This kernel is not installed in {folder}; nothing was removed.",
+    },
+    way: {
+      nl: "Waar hij wel staat, zegt: jupyter kernelspec list",
+      fr: "Pour savoir où il se trouve : jupyter kernelspec list",
+      de: "Wo er liegt, sagt: jupyter kernelspec list",
+      en: "Where it is: jupyter kernelspec list",
+    },
+  },
   WORKER_ENDED: {
     what: {
       nl: "Het proces dat de cellen uitvoert, is gestopt ({how}).",

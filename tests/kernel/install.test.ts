@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -66,6 +66,54 @@ test("a folder that cannot be written says which, and what to do", async () => {
   expect(code).toBe(2);
   expect(stderr).toContain("could not be installed in");
   expect(stderr).toContain("--user");
+});
+
+test("uninstall takes away what install wrote, and nothing else", async () => {
+  const prefix = join(folder, "gone");
+  const kernels = join(prefix, "share", "jupyter", "kernels");
+  await cli(["install", "--prefix", prefix]);
+  await cp(join(kernels, "oshlab"), join(kernels, "tslab"), { recursive: true });
+  await writeFile(join(kernels, "oshlab", "kernel.js"), "");
+  const { code, stdout } = await cli(["uninstall", "--prefix", prefix]);
+  expect(code).toBe(0);
+  expect(stdout).toContain(join(kernels, "oshlab"));
+  expect(await readdir(join(kernels, "oshlab"))).toEqual(["kernel.js"]);
+  expect((await readdir(join(kernels, "tslab"))).sort()).toEqual(FILES);
+  await rm(join(kernels, "oshlab", "kernel.js"));
+  await cli(["install", "--prefix", prefix]);
+  await cli(["uninstall", "--prefix", prefix]);
+  expect(await readdir(kernels)).toEqual(["tslab"]);
+});
+
+test("uninstall for a user and an environment; where it is not installed it says so", async () => {
+  const user = { JUPYTER_DATA_DIR: join(folder, "u2") };
+  const python = { VIRTUAL_ENV: join(folder, "v2") };
+  await cli(["install", "--user"], user);
+  await cli(["install", "--sys-prefix"], python);
+  expect((await cli(["uninstall", "--user"], user)).code).toBe(0);
+  expect((await cli(["uninstall", "--sys-prefix"], python)).code).toBe(0);
+  const { code, stderr } = await cli(["uninstall", "--user"], user);
+  expect(code).toBe(2);
+  expect(stderr).toContain(
+    `not installed in ${join(folder, "u2", "kernels", "oshlab")}; nothing was removed`,
+  );
+  expect((await cli(["uninstall"])).stderr).toContain("oshlab-kernel uninstall");
+});
+
+test("installed within its project, it may be moved with it", async () => {
+  const before = join(folder, "before");
+  const kernel = join("kernel-extensions", "kernel");
+  await cp(join(CLI, ".."), join(before, kernel), { recursive: true });
+  await symlink(join(CLI, "../../../node_modules"), join(before, "node_modules"));
+  const installed = ["install", "--prefix", join(before, "env")];
+  await run(process.execPath, [join(before, kernel, "cli.ts"), ...installed]);
+  const after = join(folder, "after");
+  await rename(before, after);
+  const resources = join(after, "env", "share", "jupyter", "kernels", "oshlab");
+  const { argv } = JSON.parse(await readFile(join(resources, "kernel.json"), "utf8")) as { argv: string[] };
+  const [node, program, verb] = argv.map((part) => part.replace("{resource_dir}", resources));
+  const { stderr } = await run(node!, [program!, verb!, join(folder, "none.json")]).catch((error) => error);
+  expect(stderr).toContain("none.json");
 });
 
 test("wrong use shows how it is used", async () => {

@@ -1,7 +1,26 @@
 import { spawnSync } from "node:child_process";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { KernelError } from "../errors.ts";
+import { KERNEL_NAME } from "./kernelspec.ts";
+
+/**
+ * The kernelspec's folder for `--user`, `--prefix DIR` or `--sys-prefix`; undefined when the arguments are
+ * none of these. Throws a `KernelError`.
+ */
+export function specFolder(args: string[]): string | undefined {
+  const data = dataFolder(args);
+  return data === undefined ? undefined : join(data, "kernels", KERNEL_NAME);
+}
+
+function dataFolder([where, folder, ...rest]: string[]): string | undefined {
+  if (where === "--prefix" && folder !== undefined && rest.length === 0) {
+    return join(resolve(folder), "share", "jupyter");
+  }
+  if (folder !== undefined) return undefined;
+  if (where === "--user") return userFolder();
+  return where === "--sys-prefix" ? pythonFolder() : undefined;
+}
 
 /** Jupyter's data folder of the user, on this platform. */
 export function userFolder(
