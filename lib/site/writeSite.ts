@@ -60,7 +60,7 @@ export async function writeSite(
   const ways = languages.flatMap((language) => [home(shared, language), search(shared, language)]);
   const records = input.chapters.flatMap((one) => Object.values(one.figures));
   const files = [
-    ...[...read, ...ways, choice(input, assets), missing(input, assets)].map(({ path, html }) => ({
+    ...[...read, ...ways, choice(input, assets), ...missing(input, assets)].map(({ path, html }) => ({
       path,
       content: html,
     })),

@@ -17,6 +17,9 @@ beforeAll(async () => {
   await writeFile(join(root, "site-other", "x.txt"), "secret");
   await writeFile(join(site, "nl", "index.html"), "<p>nl");
   await writeFile(join(site, "404.html"), "<p>not here");
+  await writeFile(join(site, "nl", "404.html"), "<p>niet hier");
+  await writeFile(join(site, "index.html"), "<p>choose");
+  await writeFile(join(site, "look.0123456789.css"), `p { color: red }\n`.repeat(100));
   await writeFile(join(site, "data.csv"), "a,b");
   await symlink(join(root, "secret.txt"), join(site, "link.txt"));
   const one = createSiteServer(site);
@@ -49,9 +52,40 @@ test("gives files with their type, folders by their index", async () => {
   expect([folder.status, folder.headers.location]).toEqual([301, "/nl/"]);
 });
 
-test("shows the site's own page for an unknown address", async () => {
+test("shows the site's own page for an unknown address, in the language of its folder", async () => {
   const page = await get("/nl/nowhere/");
-  expect([page.status, page.body]).toEqual([404, "<p>not here"]);
+  expect([page.status, page.body]).toEqual([404, "<p>niet hier"]);
+  expect((await get("/nowhere")).body).toBe("<p>not here");
+  expect((await get("/fr/nowhere")).body).toBe("<p>not here");
+});
+
+test("the root leads to the reader's language, and else to the page where the reader chooses", async () => {
+  const known = await get("/", { "Accept-Language": "fr, nl;q=0.5" });
+  expect([known.status, known.headers.location]).toEqual([302, "nl/"]);
+  const unknown = await get("/", { "Accept-Language": "pt" });
+  expect([unknown.status, unknown.body]).toEqual([200, "<p>choose"]);
+  for (const { headers } of [known, unknown]) expect(headers.vary).toContain("Accept-Language");
+  const chosen = await get("/index.html", { "Accept-Language": "nl" });
+  expect(chosen.body).toBe("<p>choose");
+});
+
+test("text comes compressed to those who take it", async () => {
+  const plain = await get("/look.0123456789.css");
+  expect(plain.headers).not.toHaveProperty("content-encoding");
+  for (const [accept, encoding] of [
+    ["gzip, br", "br"],
+    ["gzip, br;q=0", "gzip"],
+  ] as const) {
+    const { headers } = await get("/look.0123456789.css", { "Accept-Encoding": accept });
+    expect([headers["content-encoding"], headers.vary]).toEqual([encoding, "Accept-Encoding"]);
+    expect(Number(headers["content-length"])).toBeLessThan(plain.body.length / 10);
+  }
+});
+
+test("what changes its name with its content is kept for ever, all else is asked again", async () => {
+  expect((await get("/look.0123456789.css")).headers["cache-control"]).toContain("immutable");
+  expect((await get("/nl/")).headers["cache-control"]).toBe("no-cache");
+  expect((await get("/nl/")).headers["x-content-type-options"]).toBe("nosniff");
 });
 
 test.each([

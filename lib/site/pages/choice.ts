@@ -9,37 +9,43 @@ import { POLICY } from "../parts/head.ts";
 import { LANGUAGE_NAMES, STRINGS } from "../strings.ts";
 import type { Language } from "../../words.ts";
 
-/** The root of the site: the reader chooses a language; nothing guesses it. */
+/** Where the reader chooses a language: `index.html`, and the root unless a server knows the reader's. */
 export function choice(input: SiteInput, assets: Assets): Page {
+  const { languages } = input.edition;
   const body = html`<h1 class="choice-title">${titles(input)}</h1>
-    ${languages(input)}`;
-  return { path: "index.html", html: bare(input, assets, POLICY, "", body).toString() };
+    ${choices(languages, languages)}`;
+  return { path: "index.html", html: bare(input, assets, languages, POLICY, "", body).toString() };
 }
 
-/** The page for an address that isn't there. It can be shown at any depth, hence its base address. */
-export function missing(input: SiteInput, assets: Assets): Page {
-  const root = input.edition.address === "" ? "/" : `${input.edition.address.replace(/\/$/, "")}/`;
+/**
+ * The pages for an address that isn't there: one in all languages, and one in the folder of each. They can be
+ * shown at any depth, hence their base address.
+ */
+export function missing(input: SiteInput, assets: Assets): Page[] {
+  const { address, languages } = input.edition;
+  const root = address === "" ? "/" : `${address.replace(/\/$/, "")}/`;
+  const { origin } = new URL(root, "http://localhost");
   const policy = POLICY.replace(
     "base-uri 'none'",
-    `base-uri ${new URL(root, "http://localhost").origin === "http://localhost" ? "'self'" : new URL(root).origin}`,
+    `base-uri ${origin === "http://localhost" ? "'self'" : origin}`,
   );
-  const body = html`<h1 class="choice-title">
-      ${input.edition.languages.map((language) => html`<span lang="${language}">${STRINGS[language].notFound}</span>`)}
-    </h1>
-    ${languages(input)}`;
-  return {
-    path: "404.html",
-    html: bare(input, assets, policy, html`<base href="${root}" />`, body).toString(),
+  const page = (path: string, said: Language[]): Page => {
+    const body = html`<h1 class="choice-title">
+        ${said.map((language) => html`<span lang="${language}">${STRINGS[language].notFound}</span>`)}
+      </h1>
+      ${choices(languages, said)}`;
+    return { path, html: bare(input, assets, said, policy, html`<base href="${root}" />`, body).toString() };
   };
+  return [page("404.html", languages), ...languages.map((one) => page(`${one}/404.html`, [one]))];
 }
 
 const titles = ({ edition }: SiteInput): Html[] =>
   edition.languages.map((language) => html`<span lang="${language}">${edition.title[language]}</span>`);
 
-const languages = ({ edition }: SiteInput): Html =>
-  html`<nav aria-label="${edition.languages.map((language) => STRINGS[language].languageMenu).join(", ")}">
+const choices = (languages: Language[], said: Language[]): Html =>
+  html`<nav aria-label="${said.map((language) => STRINGS[language].languageMenu).join(", ")}">
     <ul class="choice-list">
-      ${edition.languages.map(
+      ${languages.map(
         (language) =>
           html`<li>
             <a href="${PATHS.home(language)}" hreflang="${language}" lang="${language}"
@@ -50,8 +56,15 @@ const languages = ({ edition }: SiteInput): Html =>
     </ul>
   </nav>`;
 
-const bare = (input: SiteInput, assets: Assets, policy: string, base: Html | "", body: Html): Html => {
-  const first: Language = input.edition.languages[0]!;
+const bare = (
+  input: SiteInput,
+  assets: Assets,
+  said: Language[],
+  policy: string,
+  base: Html | "",
+  body: Html,
+): Html => {
+  const first = said[0]!;
   return html`<!doctype html>
     <html lang="${first}">
       <head>
@@ -61,7 +74,7 @@ const bare = (input: SiteInput, assets: Assets, policy: string, base: Html | "",
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <title>${input.edition.languages.map((language) => input.edition.title[language]).join(" · ")}</title>
+        <title>${said.map((language) => input.edition.title[language]).join(" · ")}</title>
         <link rel="stylesheet" href="${assets.style}" />
         <link rel="icon" href="${assets.icon}" type="image/svg+xml" />
       </head>
@@ -71,7 +84,7 @@ const bare = (input: SiteInput, assets: Assets, policy: string, base: Html | "",
           <div class="funding">
             ${emblem(STRINGS[first].emblem)}
             <p>
-              ${input.edition.languages.map((language) => html`<span lang="${language}">${STRINGS[language].funded}</span>`)}
+              ${said.map((language) => html`<span lang="${language}">${STRINGS[language].funded}</span>`)}
             </p>
           </div>
         </main>

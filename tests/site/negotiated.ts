@@ -1,0 +1,20 @@
+/** What readers' browsers ask for, and the language that they get: of `oshlab site` and of the site's container. */
+export const NEGOTIATED: [string, string | undefined][] = [
+  ["nl", "nl"],
+  ["nl-BE,nl;q=0.9,en-US;q=0.8,en;q=0.7,fr;q=0.6", "nl"],
+  ["fr-BE,fr;q=0.9,en;q=0.8", "fr"],
+  ["de-BE", "de"],
+  ["DE", "de"],
+  ["en-US,en;q=0.5", "en"],
+  ["pt-PT,pt;q=0.9,fr;q=0.8,en;q=0.7", "fr"],
+  ["en;q=0.3, de;q=0.5, nl;q=0.9", "nl"],
+  ["en;q=0.3, de ; q=1.0, nl;q=0.9", "de"],
+  ["fr;q=0.5,nl;q=0.5", "fr"],
+  ["nl;q=0, fr;q=0.1", "fr"],
+  ["nl;q=0.001, pt", "nl"],
+  ["nl;q=0.000", undefined],
+  ["nlx, enm;q=0.9", undefined],
+  ["pt-BR, es;q=0.8", undefined],
+  ["*", undefined],
+  ["", undefined],
+];
