@@ -1,4 +1,5 @@
 import { userLanguage } from "../words.ts";
+import { LOCALES } from "../figure/format.ts";
 import { categoryOf } from "./code-list.ts";
 import type { View } from "./view.ts";
 import { isNumeric } from "./field.ts";
@@ -26,10 +27,16 @@ export async function display(dataset: View): Promise<MimeBundle> {
     en: `${total} rows, delivery ${dataset.delivery.id}`,
   }[language];
 
+  const side = (index: number): string => (isNumeric(fields[index]!) ? "" : ' style="text-align: left"');
   const head = heads
-    .map((label, index) => `<th scope="col" title="${escape(fields[index]!.name)}">${escape(label)}</th>`)
+    .map(
+      (label, index) =>
+        `<th scope="col" title="${escape(fields[index]!.name)}"${side(index)}>${escape(label)}</th>`,
+    )
     .join("");
-  const lines = body.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`);
+  const lines = body.map(
+    (cells) => `<tr>${cells.map((cell, index) => `<td${side(index)}>${escape(cell)}</td>`).join("")}</tr>`,
+  );
   return {
     "text/html":
       `<table><caption>${escape(title)} (${escape(summary)})</caption><thead><tr>${head}</tr></thead>` +
@@ -49,7 +56,11 @@ export async function display(dataset: View): Promise<MimeBundle> {
 
   function shown(value: unknown, field: Field): string {
     if (value === null || value === undefined) return "";
-    if (typeof value === "number") return String(Number(value.toFixed(field.oshlab.digits ?? 6)));
+    if (typeof value === "number")
+      return new Intl.NumberFormat(LOCALES[language], {
+        maximumFractionDigits: field.oshlab.digits ?? 6,
+        useGrouping: "min2",
+      }).format(value);
     const { label } = categoryOf(field, String(value));
     return label[language];
   }

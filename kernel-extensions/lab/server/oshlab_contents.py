@@ -45,7 +45,10 @@ class OshlabContentsManager(AsyncLargeFileManager):
     # copy, restore) comes past here.
     async def _save_notebook(self, os_path, nb, capture_validation_error=None):
         self._keep(os_path, results(nb))
-        await super()._save_notebook(os_path, strip(nb), capture_validation_error=capture_validation_error)
+        bare = strip(nb)
+        # Running is no change: a chapter that was only run is as the last report saw it.
+        if _on_disk(os_path) != bare:
+            await super()._save_notebook(os_path, bare, capture_validation_error=capture_validation_error)
 
     async def _read_notebook(self, os_path, as_version=4, capture_validation_error=None, raw=False):
         answer = await super()._read_notebook(os_path, as_version, capture_validation_error, raw)
@@ -139,6 +142,13 @@ class OshlabContentsManager(AsyncLargeFileManager):
         if not ignore.exists():
             ignore.write_text("*\n")
         return folder
+
+
+def _on_disk(os_path):
+    try:
+        return nbformat.reads(Path(os_path).read_text("utf8"), as_version=4)
+    except Exception:
+        return None
 
 
 def _parse(content, format):

@@ -17,6 +17,8 @@ export async function writeSettings(root: string, language: Language): Promise<s
     "@jupyterlab/translation-extension:plugin": { locale: LOCALES[language] },
     "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
     "@jupyterlab/apputils-extension:themes": { "adaptive-theme": true },
+    // The first proposal of a session waits for the types of the library to be read.
+    "@jupyterlab/completer-extension:manager": { providerTimeout: 6000 },
     // Whoever runs a cell before the kernel is there isn't asked which one to start.
     // Chapters are short: all of a notebook is there, so that searching and scrolling hold no surprise.
     "@jupyterlab/notebook-extension:tracker": {
