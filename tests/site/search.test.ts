@@ -20,7 +20,7 @@ let address: string;
 
 beforeAll(async () => {
   const input = fixture();
-  input.sources[0]!.limits = sameWords(EVIL);
+  input.sources[0]!.limits = { ...sameWords(EVIL), fr: "La source compte l’ébène." };
   site = await written(input);
   // The site stands in a folder of a server, as it may online.
   const above = await mkdtemp(join(tmpdir(), "oshlab-search-"));
@@ -92,6 +92,25 @@ describe("searching", () => {
     // Each language searches its own pages.
     for (const link of links) expect(link).toMatch(new RegExp(`^/report/${language}/`));
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each(["ébène", "l’ébène", "d'ébène"])(
+    "in French, “%s” finds the word after an article that lost its vowel",
+    async (query) => {
+      const { page, answer } = await open("fr/search/index.html");
+      await page.fill("#query", query);
+      expect(await answer()).toContain(`pour «\u202f${query}\u202f»`);
+      const excerpts = await page.$$eval(".excerpt", (all) => all.map((one) => one.innerHTML));
+      expect(excerpts.join()).toContain("compte l’<mark>ébène.</mark>");
+      await page.close();
+    },
+  );
+
+  test("takes a short beginning in common for no answer", async () => {
+    const { page, answer } = await open("nl/search/index.html");
+    await page.keyboard.type("tempeltoren");
+    expect(await answer()).toContain("Niets gevonden");
     await page.close();
   });
 

@@ -32,7 +32,10 @@ function preview({ language, drawings }: Context, chapter: SiteChapter, path: st
     const svg = drawings(chapter.id, id, language, WIDTHS.narrow);
     if (svg === null) continue;
     return html`<figure class="preview">
-      <figcaption><a href="${path}#${id}">${words.title}</a></figcaption>
+      <figcaption>
+        <a href="${path}#${id}">${words.title}</a>
+        <p class="preview-subtitle">${words.subtitle}</p>
+      </figcaption>
       <div class="drawing">${trusted(svg)}</div>
     </figure>`;
   }

@@ -36,11 +36,12 @@ export const sections = (chapter: SiteChapter, language: Language): Heading[] =>
     .filter((heading) => heading.depth === 2)
     .map((heading) => ({ ...heading, text: fill(heading.text, valueText(chapter, language)) }));
 
-/** The figures of a chapter in the order of its prose, with the values filled in their titles. */
+/** The figures of a chapter in the order of its prose, with the values filled in their titles and subtitles. */
 export const figuresOf = (chapter: SiteChapter, language: Language): FigureInProse[] =>
   proseOf(chapter, language)
     .flatMap((source) => figureWords(source, { language }))
-    .map((figure) => ({
-      ...figure,
-      words: { ...figure.words, title: fill(figure.words.title, valueText(chapter, language)) },
-    }));
+    .map((figure) => {
+      const filled = (words: string) => fill(words, valueText(chapter, language));
+      const { title, subtitle } = figure.words;
+      return { ...figure, words: { ...figure.words, title: filled(title), subtitle: filled(subtitle) } };
+    });

@@ -23,18 +23,23 @@ const element = (name, properties, ...children) => {
   return made;
 };
 
+const french = document.documentElement.lang === "fr";
+
+/** In French the index parts `l’` and `d’` from their word; on the page they belong together. */
+const joined = (text) => (french ? text.replace(/([’']) /g, "$1") : text);
+
 /** Pagefind escapes what it quotes; only its own <mark> is markup. */
-const quote = (excerpt) => element("p", { className: "excerpt", innerHTML: excerpt });
+const quote = (excerpt) => element("p", { className: "excerpt", innerHTML: joined(excerpt) });
 
 /** The heading of a figure or term is found; its address is that of the whole. */
 const whereIs = (url) => url.replace(/--title$/, "");
 
 const part = ({ url, title, excerpt }) =>
-  element("li", {}, element("a", { href: whereIs(url) }, title), quote(excerpt));
+  element("li", {}, element("a", { href: whereIs(url) }, joined(title)), quote(excerpt));
 
 function result({ url, meta, excerpt, sub_results: all }) {
   const parts = all.filter(({ anchor }) => anchor).slice(0, PARTS);
-  const link = element("h2", {}, element("a", { href: url }, meta.title));
+  const link = element("h2", {}, element("a", { href: url }, joined(meta.title)));
   const body = parts.length > 0 ? element("ul", {}, ...parts.map(part)) : quote(excerpt);
   return element("li", {}, link, body);
 }
@@ -53,14 +58,22 @@ const letters = (text) =>
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
 
-/** Pagefind falls back on ever shorter beginnings of a word: fewer than three letters in common are no answer. */
+/** Pagefind falls back on ever shorter beginnings of a word: less than most of its letters in common is no answer. */
 function isNear({ excerpt }, query) {
-  const beginnings = query.split(/\s+/).map((word) => letters(word).slice(0, 3));
+  const beginnings = query
+    .split(/\s+/)
+    .map(letters)
+    .map((word) => word.slice(0, Math.max(3, Math.ceil(word.length * 0.6))));
   const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => letters(match[1]));
   return marked.some((word) => beginnings.some((beginning) => word.includes(beginning)));
 }
 
-async function pagesFor(query) {
+/** … so the index is asked for the word alone. */
+const parted = (query) =>
+  french ? query.replace(/(?<![\p{L}\p{N}])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/giu, "") : query;
+
+async function pagesFor(typed) {
+  const query = parted(typed);
   if (query === "") return [];
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.map((one) => one.data()));

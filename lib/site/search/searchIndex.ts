@@ -23,6 +23,12 @@ const ASIDE = [
 /** What the page about searching needs; pagefind's own pages and styles stay out. */
 const NEEDED = /^(pagefind(-worker)?\.js|pagefind-entry\.json|.*\.pf_\w+|wasm\.\w+\.pagefind)$/;
 
+/** In French the word after `l’` or `d’` is a word of its own: a hair space parts them in the index. */
+const ELIDED = /(?<![\p{L}\p{N}])([cdjlmnst]|qu|jusqu|lorsqu|puisqu)[’'](?=\p{L})/giu;
+
+const parted = ({ path, html }: Page): string =>
+  path.startsWith("fr/") ? html.replace(/>[^<]+</g, (text) => text.replace(ELIDED, "$&\u200a")) : html;
+
 /**
  * The index to search pages with, one for each language in them, as files of the site below `pagefind/`. The same
  * pages give the same bytes.
@@ -35,9 +41,9 @@ export async function searchIndex(pages: readonly Page[]): Promise<SearchFile[]>
   });
   try {
     if (!index) throw new Error(errors.join("\n"));
-    for (const { path, html } of pages) {
-      const added = await index.addHTMLFile({ url: path, content: html });
-      if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join("\n")}`);
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ url: page.path, content: parted(page) });
+      if (added.errors.length > 0) throw new Error(`${page.path}: ${added.errors.join("\n")}`);
     }
     const { files } = await index.getFiles();
     return files
