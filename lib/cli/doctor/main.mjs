@@ -7,15 +7,17 @@ import { project } from "./project.mjs";
 import { language, say } from "./say.mjs";
 import { software } from "./software.mjs";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+const programs = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+// In a container the two lie apart (`lib/report/root.ts`).
+const root = process.env.OSHLAB_FOLDER || programs;
 
 /**
  * A check that was made: `values` fill its words, `code` picks them.
  * @typedef {{ code: string, state: "ok" | "warn" | "bad", values?: Record<string, unknown>, what?: string, way?: string }} Check
  */
 
-const checks = [...(await software(root)), ...(await computer()), ...folders(root)];
-checks.push(...(await project(root, checks)));
+const checks = [...(await software(programs)), ...(await computer()), ...folders(root)];
+checks.push(...(await project(programs, checks)));
 
 const to = language();
 const said = checks.map((check) => ({ ...say(check, to), code: check.code, state: check.state }));

@@ -5,7 +5,9 @@ import { run } from "./run.mjs";
 
 /** Node, the packages, Python and its environment. */
 export async function software(root) {
-  return [node(root), packages(root), ...(await python(root))];
+  // An image was made whole, with fewer packages: nobody there could install any.
+  const isImage = Boolean(process.env.OSHLAB_FOLDER);
+  return [node(root), ...(isImage ? [] : [packages(root)]), ...(await python(root, isImage))];
 }
 
 /** The Node that runs TypeScript: the one at work, else the one that npm brings; null when there is none. */
@@ -50,7 +52,7 @@ function versionOf(folder) {
   }
 }
 
-async function python(root) {
+async function python(root, isImage) {
   const venv = join(root, ".venv");
   const mark = join(venv, "oshlab.sha256");
   const lock = createHash("sha256")
@@ -60,7 +62,9 @@ async function python(root) {
   const state = isWhole ? "ok" : "warn";
   const found = await pythonFound();
   return [
-    { code: found.code, state: found.isGood ? "ok" : isWhole ? "warn" : "bad", values: found },
+    ...(isImage
+      ? []
+      : [{ code: found.code, state: found.isGood ? "ok" : isWhole ? "warn" : "bad", values: found }]),
     { code: existsSync(mark) ? "venvOld" : "venv", state },
     ...(isWhole ? [await kernelspec(venv)] : []),
   ];
