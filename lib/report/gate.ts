@@ -5,10 +5,11 @@ import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/publi
 import { identity } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
 import type { Place } from "../error.ts";
-import { userLanguage } from "../words.ts";
+import { userLanguage, wordsOf } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Reply, Run } from "./execute.ts";
 import { placeIn } from "./place.ts";
+import { NOT_DEFINED } from "./strings.ts";
 import { readings } from "./typed.ts";
 
 /** What output checking let through of a chapter. */
@@ -117,7 +118,13 @@ function publicValue(
   withheld: ReadonlySet<string>,
 ): PublicValue | UserError {
   const place = placeOfExpression(expression, chapter);
-  if ("error" in reply) return new UserError("VALUE_FAILED", { expression, message: reply.error }, place);
+  if ("error" in reply) {
+    const unknown = /^([\w$]+) is not defined$/.exec(reply.error)?.[1];
+    const message = unknown
+      ? wordsOf((language) => NOT_DEFINED[language].replace("{name}", unknown))
+      : reply.error;
+    return new UserError("VALUE_FAILED", { expression, message }, place);
+  }
   if ("bare" in reply) {
     if (confidential) return new UserError("VALUE_BARE", { expression }, place);
     return bareValue(reply.bare);

@@ -171,7 +171,7 @@ function chapterVerdict(
     figures: figures.length,
     withheld: gated.withheld,
     synthetic: figures.some((figure) => figure.synthetic),
-    problems: [
+    problems: ownFirst([
       ...order.problems,
       ...failed,
       ...chapter.problems,
@@ -179,9 +179,16 @@ function chapterVerdict(
       ...gated.problems,
       ...typedWithheld(chapter, gated.hidden, languages),
       ...(run.problems.length > 0 ? [] : unplaced(chapter, gated)),
-    ],
+    ]),
     warnings: [...order.warnings, ...typedNumbers(chapter, gated.figures, languages)],
   };
+}
+
+/** What is wrong in the author's own words and code first: until that is right there is nothing to translate. */
+function ownFirst(problems: UserError[]): UserError[] {
+  const isTranslation = ({ code, place }: UserError): boolean =>
+    code.startsWith("TRANSLATION_") || place.file?.startsWith("notebooks/translations/") === true;
+  return problems.toSorted((a, b) => Number(isTranslation(a)) - Number(isTranslation(b)));
 }
 
 /** A cell that stopped because a name is not there yet: that a cell below has it says more. */

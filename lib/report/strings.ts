@@ -14,6 +14,14 @@ export const OWN_WORD_NAMES: Record<"title" | "summary", Words> = {
   summary: { nl: "de samenvatting", fr: "le résumé", de: "die Zusammenfassung", en: "the summary" },
 };
 
+/** Of a name in the prose. */
+export const NOT_DEFINED: Words = {
+  nl: "geen cel maakt “{name}”.",
+  fr: "aucune cellule ne crée « {name} ».",
+  de: "keine Zelle erzeugt „{name}“.",
+  en: "no cell makes “{name}”.",
+};
+
 interface VerdictWords {
   stopped: string;
   /** How a good preview ends. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { isUserError } from "../../error.ts";
 import { PROJECT } from "../../report/root.ts";
@@ -47,10 +47,26 @@ async function sources(): Promise<Check[]> {
   return [
     { code: "sources", state: "ok", values: { count: entries.length - broken.length } },
     ...broken,
+    ...(await missingFiles(entries.map(({ name }) => name))),
     ...(empty.length > 0
       ? [{ code: "sourceEmpty", state: "warn" as const, values: { names: empty.join(", "), name: empty[0] } }]
       : []),
   ];
+}
+
+/** Deliveries that are described and whose file isn't there. */
+async function missingFiles(names: string[]): Promise<Check[]> {
+  const { sourceOfCatalogue } = await import("../../data/catalogue.ts");
+  return names.flatMap((name) => {
+    try {
+      const gone = sourceOfCatalogue(name)?.deliveries.filter(({ file }) => !existsSync(file)) ?? [];
+      return gone.map(({ id }) => ({ code: "deliveryGone", state: "bad" as const, values: { name, id } }));
+    } catch (error) {
+      // A description that can't be read was said already.
+      if (isUserError(error)) return [];
+      throw error;
+    }
+  });
 }
 
 async function translations(): Promise<Check[]> {

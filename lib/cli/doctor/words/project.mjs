@@ -112,6 +112,20 @@ export const PROJECT = {
       "Correct datapackage.json in the source's folder",
     ],
   },
+  deliveryGone: {
+    not: [
+      "Het bestand van levering {id} van {name} ontbreekt",
+      "Le fichier de la livraison {id} de {name} manque",
+      "Die Datei der Lieferung {id} von {name} fehlt",
+      "The file of delivery {id} of {name} is missing",
+    ],
+    way: [
+      "Haal het terug uit git of de back-up, of lees het bestand van de bron opnieuw in: npx oshlab import BESTAND --as {name}",
+      "Reprenez-le dans git ou dans la sauvegarde, ou relisez le fichier de la source : npx oshlab import FICHIER --as {name}",
+      "Holen Sie sie aus git oder der Sicherung zurück, oder lesen Sie die Datei der Quelle neu ein: npx oshlab import DATEI --as {name}",
+      "Take it back from git or the backup, or read the source's file again: npx oshlab import FILE --as {name}",
+    ],
+  },
   sourceEmpty: {
     not: [
       "Nog zonder levering: {names}",
