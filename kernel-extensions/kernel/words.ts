@@ -248,6 +248,7 @@ const labels = {
   },
   way: { nl: "Wat nu", fr: "Que faire", de: "Was tun", en: "What to do" },
   where: { nl: "Waar", fr: "Où", de: "Wo", en: "Where" },
+  yesNo: { nl: "[j/n]", fr: "[o/n]", de: "[j/n]", en: "[y/n]" },
 } satisfies Record<string, Words>;
 
 export const LABELS: Record<keyof typeof labels, Words> = labels;

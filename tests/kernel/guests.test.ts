@@ -32,7 +32,8 @@ tslab.display.png(${bytes});
 tslab.display.jpeg(Buffer.from([1, 2, 3]));
 tslab.display.gif(${bytes});
 tslab.display.pdf(${bytes});
-tslab.display.raw("application/x-own", "own");`),
+tslab.display.raw("application/x-own", "own");
+tslab.display.raw("application/json", '{ "a": [1] }');`),
     ).toEqual([
       { "text/html": "<b>b</b>" },
       { "text/markdown": "**b**" },
@@ -45,6 +46,7 @@ tslab.display.raw("application/x-own", "own");`),
       { "image/gif": "AQID" },
       { "application/pdf": "AQID" },
       { "application/x-own": "own" },
+      { "application/json": { a: [1] } },
     ]);
   });
 

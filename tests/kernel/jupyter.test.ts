@@ -14,7 +14,7 @@ let python: string;
 
 /** Lets a stock Jupyter tool do something with the installed kernel (`python.py`). */
 async function stock(what: string): Promise<unknown> {
-  const env = { ...process.env, JUPYTER_PATH: join(folder, "share", "jupyter") };
+  const env = { ...process.env, OSHLAB_LANG: "en", JUPYTER_PATH: join(folder, "share", "jupyter") };
   const { stdout } = await run(python, [join(import.meta.dirname, "python.py"), what, folder], { env });
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
@@ -47,7 +47,7 @@ test("100,000 printed lines are all kept under nbclient", async () => {
 }, 60_000);
 
 test("jupyter_kernel_test, strict: all of its tests, none left out", async () => {
-  const env = { ...process.env, JUPYTER_PATH: join(folder, "share", "jupyter") };
+  const env = { ...process.env, OSHLAB_LANG: "en", JUPYTER_PATH: join(folder, "share", "jupyter") };
   const { stderr } = await run(python, [join(import.meta.dirname, "conformance.py")], { env });
   expect(stderr.match(/ \.\.\. ok$/gm)).toHaveLength(15);
   expect(stderr).toMatch(/\nOK\n$/);

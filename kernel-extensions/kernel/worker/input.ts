@@ -1,6 +1,8 @@
 import { receiveMessageOnPort } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
 import { KernelError } from "../errors.ts";
+import { language } from "../locale.ts";
+import { LABELS } from "../words.ts";
 import { report } from "./channel.ts";
 import { currentCell } from "./context.ts";
 
@@ -34,7 +36,7 @@ export class Input {
   offer(): void {
     const functions = {
       prompt: (text: unknown = "", preset: unknown = "") => this.#ask(String(text)) || String(preset),
-      confirm: (text: unknown = "") => YES.test(this.#ask(`${String(text)} [y/n] `)),
+      confirm: (text: unknown = "") => YES.test(this.#ask(`${String(text)} ${LABELS.yesNo[language()]} `)),
       password: (text: unknown = "") => this.#ask(String(text), true),
     };
     for (const [name, value] of Object.entries(functions))

@@ -37,8 +37,8 @@ const KERNEL = dirname(import.meta.dirname);
 const CELL = /oshlab-cell:(\d+):(\d+):(\d+)/;
 const FILE = /(file:\/\/[^\s)]+?)(?:\?changed=\d+)?:(\d+):(\d+)/;
 
-/** The most characters of a line that an excerpt shows. */
-const WIDTH = 160;
+/** The most characters of a line that an excerpt shows: one that is broken parts the caret from its place. */
+const WIDTH = 90;
 
 /** The frames of an error's stack that mean something to the author, and the place it came from. */
 export function stackFrames(error: Error): StackFrames {
@@ -73,7 +73,7 @@ export function readable(text: string): string {
 export function excerpt(code: string, { line, column }: Place): string[] {
   const text = code.split("\n")[line - 1] ?? "";
   const gutter = `${line} | `;
-  const from = column > WIDTH ? column - WIDTH / 2 : 0;
+  const from = column > WIDTH - 10 ? column - WIDTH / 2 : 0;
   const shown = `${from > 0 ? "…" : ""}${text.slice(from, from + WIDTH)}${from + WIDTH < text.length ? "…" : ""}`;
   const before = shown.slice(0, column - 1 - from + (from > 0 ? 1 : 0)).replace(/[^\t]/g, " ");
   return [gutter + shown, " ".repeat(gutter.length) + before + "^"];
@@ -106,7 +106,7 @@ function told(frame: string): string {
   const [, indent, name, place] =
     /^(\s+at )(?:async )?(?:(.+) )?\(?(oshlab-cell:\d+:\d+:\d+)\)?$/.exec(frame) ?? [];
   if (place === undefined) return frame.replace(CELL, inCell).replace(FILE, inFile);
-  return `${indent}${name === undefined || name === "<anonymous>" ? "" : `${name}, `}${inCell(place)}`;
+  return `${indent}${name === undefined || /(^|\.)<anonymous>$/.test(name) ? "" : `${name}, `}${inCell(place)}`;
 }
 
 function inCell(place: string): string {

@@ -16,5 +16,14 @@ interface Jupyter {
 export function atHome(require: NodeJS.Require): void {
   const jupyter = require("./jupyter.js") as Jupyter;
   jupyter.lastWriteDisplayData = ({ data, metadata, transient }, update = false) =>
-    show(data, metadata, { id: transient.display_id, update });
+    show(readJson(data), metadata, { id: transient.display_id, update });
+}
+
+/** `display.raw` takes texts only: one of a kind of JSON is what it says. */
+function readJson(data: MimeBundle): MimeBundle {
+  const entries = Object.entries(data).map(([type, content]) => [
+    type,
+    /[/+]json$/.test(type) && typeof content === "string" ? (JSON.parse(content) as unknown) : content,
+  ]);
+  return Object.fromEntries(entries) as MimeBundle;
 }
