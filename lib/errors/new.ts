@@ -30,6 +30,20 @@ export const newErrors = {
       en: "Choose another number, or leave --number out: the chapter gets the next one then.",
     },
   },
+  NEW_TEMPLATE: {
+    what: {
+      nl: "In dit hoofdstuk staat nog de tekst waarmee het begon: {cells}.",
+      fr: "Ce chapitre contient encore le texte de départ : {cells}.",
+      de: "In diesem Kapitel steht noch der Text, mit dem es begann: {cells}.",
+      en: "This chapter still has the text it began with: {cells}.",
+    },
+    way: {
+      nl: "Schrijf daar uw eigen tekst, of haal de cel weg. Titel en samenvatting: in het Lab, paneel Rapport.",
+      fr: "Écrivez-y votre propre texte, ou supprimez la cellule. Titre et résumé : dans le Lab, panneau Rapport.",
+      de: "Schreiben Sie dort Ihren eigenen Text, oder entfernen Sie die Zelle. Titel und Zusammenfassung: im Lab, Leiste Bericht.",
+      en: "Write your own text there, or remove the cell. Title and summary: in the Lab, panel Report.",
+    },
+  },
   NEW_TAKEN: {
     what: {
       nl: "Er is al een hoofdstuk “{name}”: {file}.",

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readFile, rename, symlink } from "node:fs/promises";
+import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readChapter } from "../../lib/report/chapter.ts";
@@ -53,8 +53,26 @@ test("a new chapter is a draft that runs at once, in four languages", async () =
   expect(page).toContain("Was diese Zahlen nicht sagen");
 });
 
+/** As an author does it: a finding, a figure and their limits in their own words. */
+async function write(file: string): Promise<void> {
+  const notebook = JSON.parse(await readFile(work.path(file), "utf8"));
+  for (const cell of notebook.cells)
+    if (cell.cell_type === "markdown") cell.source = [...cell.source, "\n\nEn de mes mots."];
+  notebook.metadata.oshlab.summary.fr = "Le bruit au travail.";
+  await writeFile(work.path(file), JSON.stringify(notebook, null, 1));
+}
+
+test("a draft with the text it began with is not added, and what is untouched is named", async () => {
+  oshlab("fr", "noise");
+  const { status, stderr } = oshlab("fr", "noise", "--add");
+  expect(status).toBe(2);
+  expect(stderr).toContain("summary, finding, trend-words, method, limits");
+  expect((await readEdition(work.root)).drafts).toEqual(["05-noise.ipynb"]);
+});
+
 test("a draft that is ready is added in its place, and its title is to be translated", async () => {
   expect(oshlab("fr", "noise", "--number", "3", "--theme", "demands").status).toBe(0);
+  await write("notebooks/03-noise.ipynb");
   const added = oshlab("fr", "noise", "--add", "--json");
   expect(JSON.parse(added.stdout)).toEqual({ path: "notebooks/03-noise.ipynb" });
   const edition = await readEdition(work.root);
@@ -62,9 +80,9 @@ test("a draft that is ready is added in its place, and its title is to be transl
   expect(
     (await translationStatus(work.root, ["noise"])).map(({ language, stale }) => [language, stale]),
   ).toEqual([
-    ["nl", 1],
-    ["de", 1],
-    ["en", 1],
+    ["nl", 6],
+    ["de", 6],
+    ["en", 6],
   ]);
 });
 

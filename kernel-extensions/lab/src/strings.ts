@@ -49,6 +49,19 @@ export const STRINGS = {
     de: "Das Kapitel konnte nicht angelegt werden.",
     en: "The chapter could not be begun.",
   },
+  about: {
+    nl: "Titel en samenvatting",
+    fr: "Titre et résumé",
+    de: "Titel und Zusammenfassung",
+    en: "Title and summary",
+  },
+  summary: {
+    nl: "Samenvatting op de startpagina: een of twee zinnen",
+    fr: "Résumé sur la page d'accueil : une ou deux phrases",
+    de: "Zusammenfassung auf der Startseite: ein oder zwei Sätze",
+    en: "Summary on the home page: one or two sentences",
+  },
+  keep: { nl: "Bewaren", fr: "Enregistrer", de: "Speichern", en: "Save" },
   cancel: { nl: "Annuleren", fr: "Annuler", de: "Abbrechen", en: "Cancel" },
   draft: {
     nl: "ontwerp, nog niet in het rapport",

@@ -54,13 +54,14 @@ export async function createChapter(root: string, wanted: Wanted): Promise<Made>
 /**
  * Takes a draft into the report, in the order of the numbers that the files begin with.
  *
- * @throws UserError CHAPTER_UNKNOWN, EDITION_BROKEN
+ * @throws UserError CHAPTER_UNKNOWN, EDITION_BROKEN, NEW_TEMPLATE
  */
 export async function addChapter(root: string, name: string): Promise<Made> {
   const edition = await readEdition(root);
   const ids = await Promise.all(edition.drafts.map((file) => idOf(root, file)));
   const file = edition.drafts[ids.indexOf(name)];
   if (file === undefined) throw new UserError("CHAPTER_UNKNOWN", { name, known: ids.join(", ") });
+  await refuseTemplate(root, file);
   await askForTitles(join(root, "notebooks", file));
   const after = edition.chapters.findIndex((one) => parseInt(one) > parseInt(file));
   const at = after < 0 || !isInOrder(edition.chapters) ? edition.chapters.length : after;
@@ -69,6 +70,23 @@ export async function addChapter(root: string, name: string): Promise<Made> {
     drafts: edition.drafts.filter((one) => one !== file),
   });
   return { path: `notebooks/${file}` };
+}
+
+/** Words that nobody wrote would be published in four languages. */
+async function refuseTemplate(root: string, file: string): Promise<void> {
+  const path = `notebooks/${file}`;
+  const { metadata, cells } = await readNotebook(join(root, path), path);
+  const { chapter, language, title, summary } = metadata.oshlab;
+  const began = skeleton(chapter, title[language]).filter(({ kind }) => kind === "markdown");
+  // Below its heading: a new title alone is not yet a text.
+  const body = (text = ""): string => text.slice(Math.max(0, text.indexOf("\n")));
+  const isUntouched = ({ id, source }: SkeletonCell): boolean => {
+    const now = id === "summary" ? summary[language] : cells.find((one) => one.id === id)?.source;
+    return body(now) === body(source[language]);
+  };
+  const untouched = began.filter(isUntouched).map(({ id }) => id);
+  if (untouched.length > 0)
+    throw new UserError("NEW_TEMPLATE", { cells: untouched.join(", ") }, { file: path });
 }
 
 /** A title that is still the author's in another language is to be translated. */

@@ -13,6 +13,7 @@ export interface PanelActions {
   open(notebook: Chapter | Guide): void;
   preview(chapter: Chapter): void;
   begin(): void;
+  about(chapter: Chapter): void;
   /** The path of the notebook that is open and in front, if any. */
   current(): string | null;
 }
@@ -25,6 +26,7 @@ export class ReportPanel extends Widget {
   readonly #guides = element("ul", { class: "oshlab-chapters" });
   readonly #guidance: HTMLElement;
   readonly #button: HTMLButtonElement;
+  readonly #about: HTMLButtonElement;
   readonly #status = element("div", { class: "oshlab-status", "aria-live": "polite" });
   /** Lines of others, above the preview. */
   readonly #notes = element("div");
@@ -49,6 +51,11 @@ export class ReportPanel extends Widget {
     });
     const refresh = element("button", { class: "oshlab-link" }, say("refresh"));
     refresh.addEventListener("click", () => void this.refresh());
+    this.#about = element("button", { class: "oshlab-link oshlab-about" }, say("about"));
+    this.#about.addEventListener("click", () => {
+      const chapter = this.#open();
+      if (chapter) actions.about(chapter);
+    });
     const begin = element("button", { class: "oshlab-link oshlab-begin" }, `+ ${say("newChapter")}`);
     begin.addEventListener("click", () => actions.begin());
     this.#guidance = element(
@@ -64,6 +71,7 @@ export class ReportPanel extends Widget {
         "div",
         { class: "oshlab-foot" },
         this.#notes,
+        this.#about,
         this.#button,
         element("p", { class: "oshlab-quiet" }, say("previewHint")),
         this.#status,
@@ -117,6 +125,7 @@ export class ReportPanel extends Widget {
     this.#guides.replaceChildren(...this.#guideList.map((guide) => this.#guide(guide, guide.path === path)));
     this.#guidance.hidden = this.#guideList.length === 0;
     this.#button.disabled = this.#working || !open;
+    this.#about.hidden = !open;
     this.#button.title = open ? open.title : this.#say("previewNone");
   }
 

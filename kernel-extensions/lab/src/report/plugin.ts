@@ -10,6 +10,7 @@ import { labLanguage, sayIn } from "../say.ts";
 import { Outdated } from "../stale/outdated.ts";
 import { RUN_OUTDATED } from "../stale/plugin.ts";
 import { standChanged } from "../stale/stand.ts";
+import { editAbout } from "./about.ts";
 import { readChapters } from "./chapters.ts";
 import type { Chapter } from "./chapters.ts";
 import { readGuides } from "./explore.ts";
@@ -48,6 +49,7 @@ export const report: JupyterFrontEndPlugin<void> = {
       current: () => tracker.currentWidget?.context.path ?? null,
       preview: (chapter) => void preview(chapter),
       begin: () => void begin(),
+      about: (chapter) => void about(chapter),
     });
     panel.title.icon = reportIcon;
     panel.title.caption = say("report");
@@ -56,6 +58,12 @@ export const report: JupyterFrontEndPlugin<void> = {
     const outdated = new Outdated(say, () => void app.commands.execute(RUN_OUTDATED));
     panel.addNote(outdated.node);
     standChanged.connect(() => outdated.show(tracker.currentWidget));
+
+    async function about({ path }: Chapter): Promise<void> {
+      const notebook = tracker.find((one) => one.context.path === path);
+      if (notebook?.content.model && (await editAbout(notebook.content.model, say)))
+        await notebook.context.save();
+    }
 
     async function begin(): Promise<void> {
       const wanted = await askNewChapter(say, language);
