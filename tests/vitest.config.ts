@@ -5,6 +5,7 @@ export default defineConfig({
   root: join(import.meta.dirname, ".."),
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/setup.ts"],
     // Real kernels, servers and browsers: slow machines get time; nothing is judged by the clock.
     testTimeout: 120_000,
     hookTimeout: 600_000,

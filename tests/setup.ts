@@ -1,0 +1,4 @@
+import { ensureVenv } from "oshlab/cli/venv.ts";
+
+/** Before the tests, once: the Python packages of the lock, so that no test has to wait for them. */
+export const setup = (): Promise<string> => ensureVenv();
