@@ -192,12 +192,19 @@ export const WORDS: Record<keyof typeof entries, { what: Words; way: Words }> = 
 
 /** The small words around errors and values; `{…}` is filled in. */
 const labels = {
+  allExceptions: {
+    nl: "Bij elke fout",
+    fr: "À chaque erreur",
+    de: "Bei jedem Fehler",
+    en: "At every error",
+  },
   among: {
     nl: "Fout {number} van {all}",
     fr: "Erreur {number} sur {all}",
     de: "Fehler {number} von {all}",
     en: "Error {number} of {all}",
   },
+  anonymous: { nl: "(zonder naam)", fr: "(sans nom)", de: "(ohne Namen)", en: "(no name)" },
   cause: { nl: "Oorzaak", fr: "Cause", de: "Ursache", en: "Caused by" },
   cell: { nl: "cel", fr: "cellule", de: "Zelle", en: "cell" },
   characters: { nl: "tekens", fr: "caractères", de: "Zeichen", en: "characters" },
@@ -233,6 +240,12 @@ const labels = {
     fr: "Erreur dans la {cell} que rien n'a interceptée :",
     de: "Fehler in {cell}, den niemand abgefangen hat:",
     en: "Error in {cell} that nothing caught:",
+  },
+  uncaughtExceptions: {
+    nl: "Bij een fout die niemand opvangt",
+    fr: "À une erreur que rien n'intercepte",
+    de: "Bei einem Fehler, den niemand abfängt",
+    en: "At an error that nothing catches",
   },
   unshowable: {
     nl: "Een fout die niet getoond kan worden: {reason}",

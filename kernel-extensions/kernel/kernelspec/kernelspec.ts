@@ -31,7 +31,7 @@ export function kernelSpec(folder: string): KernelSpec {
     language: "typescript",
     // A message reaches the kernel whatever starts it and wherever it runs; a signal does not.
     interrupt_mode: "message",
-    metadata: { debugger: false },
+    metadata: { debugger: true },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Channel } from "../wire/sockets.ts";
 import { comm } from "./handlers/comm.ts";
 import { commInfo } from "./handlers/commInfo.ts";
 import { complete } from "./handlers/complete.ts";
+import { debug } from "./handlers/debug.ts";
 import { execute } from "./handlers/execute.ts";
 import { history } from "./handlers/history.ts";
 import { inspect } from "./handlers/inspect.ts";
@@ -19,6 +20,7 @@ const HANDLERS = new Map<string, Handler>(
   Object.entries({
     comm_info_request: commInfo,
     complete_request: complete,
+    debug_request: debug,
     history_request: history,
     inspect_request: inspect,
     interrupt_request: interrupt,
@@ -92,7 +94,10 @@ async function busy(request: Message, kernel: Kernel, action: () => void | Promi
     process.stderr.write(`oshlab-kernel: ${(error as Error).stack}\n`);
   }
   kernel.publish("status", { execution_state: "idle" }, request.header);
-  // A cell that still runs: the last word must not be "idle".
+  // A cell that still runs: the last word must not be "idle". To an editor that debugs, what comes for the cell
+  // is a reason to ask again: it hears it without a parent.
   const running = kernel.queue.current;
-  if (running && running !== request) kernel.publish("status", { execution_state: "busy" }, running.header);
+  if (!running || running === request) return;
+  const parent = request.header.msg_type === "debug_request" ? undefined : running.header;
+  kernel.publish("status", { execution_state: "busy" }, parent);
 }

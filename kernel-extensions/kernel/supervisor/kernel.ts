@@ -5,6 +5,7 @@ import type { Content, Header, Message } from "../wire/message.ts";
 import type { AskChannel, Channel, Sockets } from "../wire/sockets.ts";
 import { CellsDesk } from "./cells.ts";
 import { CommList } from "./comms.ts";
+import { DebugDesk } from "./debug.ts";
 import { InputDesk } from "./input.ts";
 import { LongText } from "./longText.ts";
 import { Queue } from "./queue.ts";
@@ -28,6 +29,7 @@ export class Kernel {
   readonly comms = new CommList();
   readonly cells: CellsDesk;
   readonly input: InputDesk;
+  readonly debug: DebugDesk;
   readonly history: HistoryEntry[] = [];
   executionCount = 0;
   /** Ends the kernel; set by whoever runs it. */
@@ -52,6 +54,10 @@ export class Kernel {
       answer: (answer) => this.worker.answer(answer),
     });
     this.cells = new CellsDesk((type, content, parent) => this.publish(type, content, parent));
+    // Without a parent: what belongs to a cell would make an editor ask for its variables again.
+    this.debug = new DebugDesk(this.folder, this.session, this.worker, (event) =>
+      this.publish("debug_event", event, undefined),
+    );
     this.worker.lost = () => this.forget();
   }
 
@@ -82,9 +88,16 @@ export class Kernel {
   /** The worker is another one: nothing that cells had defined is there any more. */
   forget(): void {
     this.language.forget();
+    this.debug.forget();
     this.cells.forget(this.queue.current?.header);
     for (const comm_id of this.comms.clear())
       this.publish("comm_close", { comm_id, data: {} }, this.queue.current?.header);
+  }
+
+  /** Stops the running cell, also where it is paused. */
+  interrupt(): void {
+    this.debug.stop();
+    this.worker.interrupt();
   }
 
   /** Sends gathered text now, so that it stands before what is sent next. */

@@ -12,7 +12,7 @@ export async function run(file: string): Promise<void> {
   const kernel = new Kernel(sockets);
   kernel.worker.start();
   const ended = new Promise<void>((resolve) => (kernel.end = resolve));
-  process.on("SIGINT", () => kernel.worker.interrupt());
+  process.on("SIGINT", () => kernel.interrupt());
   process.on("SIGTERM", () => kernel.end());
   watchParent(() => kernel.end());
   try {

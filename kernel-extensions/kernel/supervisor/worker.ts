@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { join } from "node:path";
-import type { Readable, Writable } from "node:stream";
+import { createInterface } from "node:readline";
+import type { Duplex, Readable, Writable } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { CellError, Command, CommReport, ExpressionReply, Report } from "../worker/channel.ts";
+import type { InspectorAsk, InspectorWord } from "../worker/debug/relay.ts";
 import type { Answer } from "../worker/input.ts";
 import type { Word } from "../worker/watchdog.ts";
 import { compileCache } from "../compileCache.ts";
@@ -103,6 +105,20 @@ export class WorkerProcess {
   answer(answer: Answer): void {
     if (this.#child) this.#tell(this.#child, { answer });
   }
+
+  /** Asks the inspector of the process something; it answers by `inspected`, also while the cell computes. */
+  inspect(ask: InspectorAsk): void {
+    const child = this.start();
+    const pipe = child.stdio[4] as Duplex;
+    if (pipe.listenerCount("data") === 0)
+      createInterface({ input: pipe }).on("line", (line) => {
+        if (this.#child === child) this.inspected(JSON.parse(line) as InspectorWord);
+      });
+    this.#tell(child, { inspect: ask });
+  }
+
+  /** Called with what the inspector says. */
+  inspected: (word: InspectorWord) => void = () => {};
 
   /**
    * Hands over what the page says on a comm, on behalf of the request with this number. Settles when it has

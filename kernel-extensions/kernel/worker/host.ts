@@ -1,5 +1,7 @@
 import { types } from "node:util";
 
+import type { DebugHost } from "./debug/host.ts";
+
 /** The name under which a cell's rewritten code finds its host: the worker's hooks. */
 export const HOST = "__oshlab__";
 
@@ -18,6 +20,8 @@ export interface Host {
   /** Remembers a value to be disposed of when the cell ends. */
   use<T>(value: T): T;
   useAsync<T>(value: T): T;
+  /** What a debugger asks. */
+  debug: DebugHost;
 }
 
 /** Makes the host known to the cells. */

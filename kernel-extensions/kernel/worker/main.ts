@@ -15,7 +15,9 @@ import { fixClock } from "./clock.ts";
 import { Input } from "./input.ts";
 import { closeNetwork } from "./network.ts";
 import { seedRandom } from "./random.ts";
+import { debugHost } from "./debug/host.ts";
 import { Runner } from "./run.ts";
+import { Shadows } from "./shadow.ts";
 import { captureStreams } from "./streams.ts";
 import { guardTimers } from "./timers.ts";
 import type { WatchdogData } from "./watchdog.ts";
@@ -40,6 +42,7 @@ for (const [name, value] of Object.entries(globals)) {
 let last: { value: unknown } | undefined;
 let thrown: unknown;
 const disposables = new Disposables();
+const shadows = new Shadows();
 offer({
   awaited,
   result: (value) => void (last = { value: settled(value) }),
@@ -48,6 +51,7 @@ offer({
   meta,
   use: (value) => disposables.add(value, Symbol.dispose),
   useAsync: (value) => disposables.add(value, Symbol.asyncDispose),
+  debug: debugHost(shadows),
 });
 
 const comms = new Comms();
@@ -85,6 +89,7 @@ const runner = new Runner(
     return value;
   },
   () => disposables.dispose(),
+  shadows,
 );
 
 function uncaught(error: unknown): void {

@@ -7,7 +7,8 @@ import { currentCell, within } from "./context.ts";
 import { bundle } from "./display.ts";
 import { describe } from "./errors.ts";
 import type { Evaluator, Outcome } from "./evaluate.ts";
-import { Shadows, unmarked } from "./shadow.ts";
+import { unmarked } from "./shadow.ts";
+import type { Shadows } from "./shadow.ts";
 import { cells, labelOf } from "./sources.ts";
 import { excerpt } from "./stack.ts";
 import { stopTimers } from "./timers.ts";
@@ -20,7 +21,7 @@ export class Runner {
   readonly #evaluator: Evaluator;
   readonly #lastValue: () => { value: unknown } | undefined;
   readonly #dispose: () => Promise<void>;
-  readonly #shadows = new Shadows();
+  readonly #shadows: Shadows;
   #scripts = 0;
   #running: number | undefined;
 
@@ -28,10 +29,12 @@ export class Runner {
     evaluator: Evaluator,
     lastValue: () => { value: unknown } | undefined,
     dispose: () => Promise<void>,
+    shadows: Shadows,
   ) {
     this.#evaluator = evaluator;
     this.#lastValue = lastValue;
     this.#dispose = dispose;
+    this.#shadows = shadows;
   }
 
   /** Runs a cell and its expressions. */

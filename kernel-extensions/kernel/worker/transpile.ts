@@ -4,6 +4,8 @@ import { KernelError } from "../errors.ts";
 import { parseCell, position } from "../syntax/cell.ts";
 import type { ParsedCell } from "../syntax/cell.ts";
 import { showsValue } from "../syntax/shown.ts";
+import { positions } from "./debug/positions.ts";
+import type { Position } from "./debug/positions.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Shadows } from "./shadow.ts";
 import { walk } from "../syntax/walk.ts";
@@ -13,6 +15,8 @@ export interface Prepared {
   js: string;
   /** The author's line and column (from 1) of a place in the JavaScript that runs (from 1). */
   original(line: number, column: number): { line: number; column: number } | undefined;
+  /** All places in the JavaScript that are known, for a debugger. */
+  positions(): Position[];
 }
 
 /** A mistake in the author's text, found before anything runs. */
@@ -48,22 +52,25 @@ export function transpile(source: string, shadows: Shadows): Prepared {
     throw new CellSyntaxError(error.message, line, column);
   }
   const rewritten = rewrite(plain.code, showsValue(cell), shadows);
+  const js = rewritten.toString();
   let maps: [SourceMap, SourceMap] | undefined;
+  const original: Prepared["original"] = (line, column) => {
+    // Made when the first error asks for it: most cells have none.
+    maps ??= [
+      new SourceMap(payload(rewritten.generateMap({ hires: "boundary" }))),
+      new SourceMap(payload(plain.map)),
+    ];
+    const middle = maps[0].findEntry(line - 1, column - 1);
+    if (!("originalLine" in middle)) return undefined;
+    const entry = maps[1].findEntry(middle.originalLine, middle.originalColumn);
+    if (!("originalLine" in entry)) return undefined;
+    const shift = entry.originalLine === 0 ? cell.shift : 0;
+    return { line: entry.originalLine + 1, column: Math.max(entry.originalColumn - shift, 0) + 1 };
+  };
   return {
-    js: rewritten.toString(),
-    original(line, column) {
-      // Made when the first error asks for it: most cells have none.
-      maps ??= [
-        new SourceMap(payload(rewritten.generateMap({ hires: "boundary" }))),
-        new SourceMap(payload(plain.map)),
-      ];
-      const middle = maps[0].findEntry(line - 1, column - 1);
-      if (!("originalLine" in middle)) return undefined;
-      const entry = maps[1].findEntry(middle.originalLine, middle.originalColumn);
-      if (!("originalLine" in entry)) return undefined;
-      const shift = entry.originalLine === 0 ? cell.shift : 0;
-      return { line: entry.originalLine + 1, column: Math.max(entry.originalColumn - shift, 0) + 1 };
-    },
+    js,
+    original,
+    positions: () => positions(js, rewritten.generateDecodedMap({ hires: "boundary" }).mappings, original),
   };
 }
 

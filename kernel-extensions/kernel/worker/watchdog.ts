@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import type { MessagePort } from "node:worker_threads";
+import type { InspectorAsk, InspectorWord } from "./debug/relay.ts";
 import type { Answer } from "./input.ts";
 
 /** What the watchdog shares with the thread that it watches. */
@@ -14,10 +15,10 @@ export interface WatchdogData {
   answers: MessagePort;
 }
 
-/** What the supervisor says on the pipe, one line each: stop this cell; what a person answered. */
-export type Word = { stop: number } | { answer: Answer };
+/** What the supervisor says on the pipe, one line each: stop this cell; what a person answered; a debugger's question. */
+export type Word = { stop: number } | { answer: Answer } | { inspect: InspectorAsk };
 
-/** The pipe on which the supervisor asks for a stop: file descriptor 4. */
+/** The pipe on which the supervisor asks for a stop, and a debugger is answered: file descriptor 4. */
 const FD = 4;
 
 /**
@@ -27,7 +28,9 @@ const FD = 4;
 function watch(): void {
   const { seen, come, answers } = workerData as WatchdogData;
   let stops = 0;
-  const pipe = new Socket({ fd: FD, readable: true, writable: false });
+  const pipe = new Socket({ fd: FD, readable: true, writable: true });
+  const tell = (word: InspectorWord): void => void pipe.write(`${JSON.stringify(word)}\n`);
+  let inspecting: Promise<(ask: InspectorAsk) => void> | undefined;
   createInterface({ input: pipe }).on("line", (line) => {
     const word = JSON.parse(line) as Word;
     if ("answer" in word) {
@@ -35,6 +38,11 @@ function watch(): void {
       answers.postMessage(word.answer);
       Atomics.add(come, 0, 1);
       Atomics.notify(come, 0);
+      return;
+    }
+    if ("inspect" in word) {
+      inspecting ??= import("./debug/relay.ts").then(({ relay }) => relay(tell));
+      void inspecting.then((inspect) => inspect(word.inspect));
       return;
     }
     stops += 1;

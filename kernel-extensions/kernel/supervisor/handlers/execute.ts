@@ -78,6 +78,7 @@ async function run(
     if (faults.length > 0) return { error: typeError(faults, cell, place), expressions: {} };
   }
   const checked = mode === "warn" ? warn(kernel, id, cell) : Promise.resolve();
+  await kernel.debug.ready();
   const outcome = await kernel.worker.run({ id, code, label, cell: place, expressions });
   // A mistake in the syntax: nothing of it has run.
   if (code.trim() !== "" && parseCell(code).faults.length === 0)

@@ -3,6 +3,6 @@ import type { Kernel } from "../kernel.ts";
 
 /** Stops the running cell. */
 export function interrupt(_request: Message, kernel: Kernel): Content {
-  kernel.worker.interrupt();
+  kernel.interrupt();
   return { status: "ok" };
 }

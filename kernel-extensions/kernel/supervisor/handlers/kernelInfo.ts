@@ -21,7 +21,8 @@ export function kernelInfo(): Content {
       nbconvert_exporter: "script",
     },
     banner: `OSHLab ${version}: TypeScript on Node ${process.versions.node}`,
-    debugger: false,
+    debugger: true,
+    supported_features: ["debugger"],
     help_links: [
       { text: "TypeScript", url: "https://www.typescriptlang.org/docs/" },
       { text: "Node", url: "https://nodejs.org/docs/latest-v24.x/api/" },
