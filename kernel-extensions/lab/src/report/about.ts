@@ -45,8 +45,6 @@ export async function editAbout(model: INotebookModel, say: Say): Promise<boolea
     body: new Form(say, about.title?.[language] ?? "", about.summary?.[language] ?? ""),
     buttons: [Dialog.cancelButton({ label: say("cancel") }), Dialog.okButton({ label: say("keep") })],
     focusNodeSelector: "input",
-    // Enter begins a new line in the summary.
-    hasClose: true,
   });
   if (!button.accept || !value || value.title === "" || value.summary === "") return false;
   model.setMetadata("oshlab", {
