@@ -1,4 +1,6 @@
 import { ensureVenv } from "oshlab/cli/venv.ts";
 
 /** Before the tests, once: the Python packages of the lock, so that no test has to wait for them. */
-export const setup = (): Promise<string> => ensureVenv();
+export async function setup(): Promise<void> {
+  await ensureVenv();
+}
