@@ -43,7 +43,7 @@ export const FLAGS: Record<string, Words> = {
   r: { nl: "herzien", fr: "révisé", de: "revidiert", en: "revised" },
   s: {
     nl: "schatting van Eurostat",
-    fr: "estimation d'Eurostat",
+    fr: "estimation d’Eurostat",
     de: "Schätzung von Eurostat",
     en: "Eurostat estimate",
   },
@@ -54,4 +54,12 @@ export const FLAGS: Record<string, Words> = {
     en: "low reliability",
   },
   z: { nl: "niet van toepassing", fr: "sans objet", de: "nicht zutreffend", en: "not applicable" },
+};
+
+/** Said of every number that was invented. */
+export const SYNTHETIC: Words = {
+  nl: "synthetische gegevens",
+  fr: "données synthétiques",
+  de: "synthetische Daten",
+  en: "synthetic data",
 };

@@ -4,7 +4,7 @@ import type { Language, Words } from "../words.ts";
 import { formatCell, formatNumber } from "./format.ts";
 import { labelOf } from "./grid.ts";
 import { escapeHtml as escape } from "./html.ts";
-import { FLAGS, SYMBOLS } from "./symbols.ts";
+import { FLAGS, SYMBOLS, SYNTHETIC } from "./symbols.ts";
 
 /** Most categories that stand as columns of a plain table, before they become rows. */
 const COLUMNS = 6;
@@ -14,13 +14,6 @@ const INTERVAL: Words = {
   fr: "intervalle à 95\u202f% entre parenthèses",
   de: "95-%-Intervall in Klammern",
   en: "95% interval in brackets",
-};
-
-const SYNTHETIC: Words = {
-  nl: "synthetische gegevens",
-  fr: "données synthétiques",
-  de: "synthetische Daten",
-  en: "synthetic data",
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Html } from "../html.ts";
 import { PATHS, contextFor } from "../context.ts";
 import type { Context, Page } from "../context.ts";
 import type { SiteTerm } from "../input.ts";
+import { anchored } from "../parts/anchored.ts";
 import { document } from "../parts/document.ts";
 import { termPart } from "../parts/term.ts";
 import { trail } from "../parts/trail.ts";
@@ -35,14 +36,7 @@ function entry(context: Context, { id, title, definition }: SiteTerm): Html {
   const parts = { value: () => "", valueText: () => "", figure: () => "", term: termPart(context) };
   const users = usersOf(context, id);
   return html`<section class="term-entry" id="${id}" aria-labelledby="${id}--title">
-    <h2 id="${id}--title">
-      ${title[language]}${"\u00a0"}<a
-        class="anchor"
-        href="#${id}"
-        aria-label="${say.linkHere(title[language])}"
-        >#</a
-      >
-    </h2>
+    ${anchored(html`<h2 id="${id}--title">${title[language]}</h2>`, id, say.linkHere(title[language]))}
     ${trusted(renderProse(definition[language], parts, { language }))}
     ${
       users.length > 0 &&

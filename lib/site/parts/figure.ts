@@ -7,6 +7,7 @@ import { PATHS } from "../context.ts";
 import type { Context } from "../context.ts";
 import { WIDTHS } from "../drawings.ts";
 import type { SiteChapter } from "../input.ts";
+import { anchored } from "./anchored.ts";
 import { badge } from "./badge.ts";
 import { breaks } from "./breaks.ts";
 import { provenance } from "./provenance.ts";
@@ -22,11 +23,11 @@ export function figure(context: Context, chapter: SiteChapter, id: string, words
   return html`<figure class="figure" id="${id}" aria-labelledby="${id}--title">
     <figcaption class="figure-head">
       ${record.synthetic && badge(context)}
-      <h3 class="figure-title" id="${id}--title">
-        ${words.title}${"\u00a0"}<a class="anchor" href="#${id}" aria-label="${say.linkHere(words.title)}"
-          >#</a
-        >
-      </h3>
+      ${anchored(
+        html`<h3 class="figure-title" id="${id}--title">${words.title}</h3>`,
+        id,
+        say.linkHere(words.title),
+      )}
       <p class="figure-subtitle">${words.subtitle}</p>
     </figcaption>
     ${record.kind === "figure" ? drawings(context, chapter, record) : table(context, record, words.title)}
