@@ -69,12 +69,12 @@ export function debugHost(shadows: Shadows): DebugHost {
 }
 
 function expression(code: string, shadows: Shadows): string {
-  const options = { lang: "ts", sourceType: "script", target: "esnext" } as const;
+  const options = { lang: "ts", sourceType: "module", target: "esnext" } as const;
   const value = transformSync("expression.ts", `(${code}\n)`, options);
   const plain = value.errors.length === 0 ? value : transformSync("expression.ts", code, options);
   if (plain.errors[0]) throw new SyntaxError(plain.errors[0].message);
   const text = new MagicString(plain.code);
-  const { program } = parseSync("expression.js", plain.code, { lang: "js", sourceType: "script" });
+  const { program } = parseSync("expression.js", plain.code, { lang: "js", sourceType: "module" });
   shadows.rename(text, program.body as Statement[]);
   return text.toString();
 }

@@ -133,6 +133,7 @@ function signature(value: object): string {
   const text = unmarked(Function.prototype.toString.call(value));
   const name = unmarked(String(Object.getOwnPropertyDescriptor(value, "name")?.value ?? ""));
   if (text.startsWith("class")) return `class ${name}`;
+  if (name.startsWith("get ")) return `${name}()`;
   const parameters = /^[^(]*(\([^)]*\))/.exec(text)?.[1] ?? "(…)";
   return `function ${name}${parameters.replace(/\s+/g, " ")}`;
 }
