@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -9,12 +9,23 @@ import { ensureVenv, venvProgram } from "oshlab/cli/venv.ts";
 const run = promisify(execFile);
 const CLI = join(import.meta.dirname, "..", "..", "kernel-extensions", "kernel", "cli.ts");
 
+const CHAPTER = join(import.meta.dirname, "..", "..", "notebooks", "03-accidents.ipynb");
+const PACKAGES = join("lib", "python3.11", "site-packages");
+
 let folder: string;
 let python: string;
 
+/** Where stock tools find the kernel, and papermill what `oshlab-kernel install` puts into an environment. */
+const environment = () => ({
+  ...process.env,
+  OSHLAB_LANG: "en",
+  JUPYTER_PATH: join(folder, "share", "jupyter"),
+  PYTHONPATH: join(folder, PACKAGES),
+});
+
 /** Lets a stock Jupyter tool do something with the installed kernel (`python.py`). */
 async function stock(what: string): Promise<unknown> {
-  const env = { ...process.env, OSHLAB_LANG: "en", JUPYTER_PATH: join(folder, "share", "jupyter") };
+  const env = { ...environment(), CHAPTER };
   const { stdout } = await run(python, [join(import.meta.dirname, "python.py"), what, folder], { env });
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
 }
@@ -22,6 +33,7 @@ async function stock(what: string): Promise<unknown> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "oshlab-test-"));
   python = venvProgram(await ensureVenv(), "python");
+  await mkdir(join(folder, PACKAGES), { recursive: true });
   await run(process.execPath, [CLI, "install", "--prefix", folder]);
 }, 300_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -45,6 +57,30 @@ test("100,000 printed lines are all kept under nbclient", async () => {
   // Under 2 on two free cores (tests/bench); here other tests run meanwhile.
   expect(seconds).toBeLessThan(10);
 }, 60_000);
+
+test("papermill gives parameters in TypeScript; without our word for it, as far as C# is the same", async () => {
+  expect(await stock("parameters")).toEqual({
+    known: [
+      ["year", "number", "2022", "Which year"],
+      ["names", "string[]", "[]", ""],
+      ["about", "unknown", "null", ""],
+    ],
+    tags: [["parameters"], ["injected-parameters"], []],
+    shown: `[ 2025, [ 'é"\\n', '😀' ], { 'a b': [ 1, null, true, -2.5, Infinity ] } ]`,
+    without: "[ 2026, [], null ]",
+  });
+}, 60_000);
+
+test("jupytext: to text and back, with every cell and its id", async () =>
+  expect(await stock("jupytext")).toEqual({ same: true, cells: 1, added: "const added = 1;" }));
+
+test("nbdime: what differs, and two people's changes in one", async () =>
+  expect(await stock("nbdime")).toEqual({ diff: true, merged: true }));
+
+test("jupyter console: cells, values, errors, a question and its answer, at a terminal", async () => {
+  const { stdout } = await run(python, [join(import.meta.dirname, "console.py")], { env: environment() });
+  expect(stdout).toBe("0\n");
+});
 
 test("jupyter_kernel_test, strict: all of its tests, none left out", async () => {
   const env = { ...process.env, OSHLAB_LANG: "en", JUPYTER_PATH: join(folder, "share", "jupyter") };
