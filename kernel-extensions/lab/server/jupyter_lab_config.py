@@ -11,7 +11,9 @@ kept = os.path.join(root, "data", "lab")
 c.Application.log_level = "WARN"
 c.ServerApp.root_dir = root
 c.ServerApp.contents_manager_class = "oshlab_contents.OshlabContentsManager"
-c.ServerApp.jpserver_extensions = {"oshlab_new": True, "oshlab_preview": True}
+# Tools that are beside the Lab for other uses don't change how it saves and what it shows.
+beside = {"jupyterlab_jupytext": False, "nbdime": False}
+c.ServerApp.jpserver_extensions = {"oshlab_new": True, "oshlab_preview": True, "oshlab_words": True, **beside}
 c.ContentsManager.preferred_dir = os.path.join(root, "notebooks")
 c.ContentsManager.hide_globs = ["__pycache__", "node_modules", "*.pyc", "*~", "dist", "labextension"]
 c.MultiKernelManager.default_kernel_name = "oshlab"
