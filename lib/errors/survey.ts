@@ -2,6 +2,34 @@ import type { Entry } from "./entry.ts";
 
 /** Sampling designs and estimates. */
 export const surveyErrors = {
+  SURVEY_CALIBRATION: {
+    what: {
+      nl: "De gewichten zijn niet op de gegeven totalen te brengen.",
+      fr: "Les poids ne peuvent pas être ajustés aux totaux donnés.",
+      de: "Die Gewichte lassen sich nicht an die gegebenen Summen anpassen.",
+      en: "The weights can't be made to meet the given totals.",
+    },
+    way: {
+      nl: "Kijk na of de totalen bij elkaar passen en of elke groep respondenten heeft; verruim de grenzen als er zijn.",
+      fr: "Vérifiez que les totaux concordent et que chaque groupe a des répondants ; élargissez les bornes s'il y en a.",
+      de: "Prüfen Sie, ob die Summen zueinander passen und jede Gruppe Befragte hat; weiten Sie die Grenzen, falls es welche gibt.",
+      en: "Check that the totals agree with each other and that every group has respondents; widen the bounds if there are any.",
+    },
+  },
+  SURVEY_EMPTY: {
+    what: {
+      nl: "De enquête heeft geen enkele rij.",
+      fr: "L'enquête ne contient aucune ligne.",
+      de: "Die Erhebung hat keine einzige Zeile.",
+      en: "The survey has no rows.",
+    },
+    way: {
+      nl: "Kies een levering met respondenten.",
+      fr: "Choisissez une livraison avec des répondants.",
+      de: "Wählen Sie eine Lieferung mit Befragten.",
+      en: "Choose a delivery with respondents.",
+    },
+  },
   SURVEY_FILTERED: {
     what: {
       nl: "Van de enquête “{name}” zijn rijen weggelaten: dan kloppen de standaardfouten niet.",
@@ -30,6 +58,20 @@ export const surveyErrors = {
       en: "Correct the column of population counts, or leave it out.",
     },
   },
+  SURVEY_FPC_VARIES: {
+    what: {
+      nl: "Voor stratum “{stratum}” staan er verschillende populatieaantallen.",
+      fr: "La strate « {stratum} » a plusieurs effectifs de population.",
+      de: "Für die Schicht „{stratum}“ stehen verschiedene Populationszahlen.",
+      en: "Stratum “{stratum}” has several population counts.",
+    },
+    way: {
+      nl: "Geef alle rijen van een stratum hetzelfde aantal.",
+      fr: "Donnez le même effectif à toutes les lignes d'une strate.",
+      de: "Geben Sie allen Zeilen einer Schicht dieselbe Zahl.",
+      en: "Give all rows of a stratum the same count.",
+    },
+  },
   SURVEY_LONELY_PSU: {
     what: {
       nl: "Stratum “{stratum}” heeft maar één primaire steekproefeenheid: er is geen standaardfout te berekenen.",
@@ -42,6 +84,20 @@ export const surveyErrors = {
       fr: "Fusionnez cette strate avec une strate semblable.",
       de: "Legen Sie die Schicht mit einer ähnlichen zusammen.",
       en: "Merge the stratum with one that is like it.",
+    },
+  },
+  SURVEY_MODEL: {
+    what: {
+      nl: "Het model is niet te schatten: {problem}.",
+      fr: "Le modèle ne peut pas être estimé : {problem}.",
+      de: "Das Modell lässt sich nicht schätzen: {problem}.",
+      en: "The model can't be estimated: {problem}.",
+    },
+    way: {
+      nl: "Laat een variabele weg die uit andere volgt, voeg kleine categorieën samen, of kijk na of de uitkomst varieert.",
+      fr: "Retirez une variable qui découle des autres, regroupez les petites catégories, ou vérifiez que le résultat varie.",
+      de: "Lassen Sie eine Variable weg, die aus anderen folgt, fassen Sie kleine Kategorien zusammen, oder prüfen Sie, ob das Ergebnis variiert.",
+      en: "Leave out a variable that follows from others, merge small categories, or check that the outcome varies.",
     },
   },
   SURVEY_NOT_BINARY: {
@@ -84,6 +140,48 @@ export const surveyErrors = {
       fr: "Est-ce un tableau de chiffres tout faits ? Utilisez measure(…). Est-ce une enquête ? Complétez « design » dans son datapackage.json.",
       de: "Ist es eine Tabelle mit fertigen Zahlen? Dann measure(…). Ist es eine Erhebung? Ergänzen Sie „design“ in ihrer datapackage.json.",
       en: "Is it a table of ready figures? Use measure(…). Is it a survey? Fill in “design” in its datapackage.json.",
+    },
+  },
+  SURVEY_PSU_STRATA: {
+    what: {
+      nl: "De primaire steekproefeenheid “{psu}” ligt in twee strata.",
+      fr: "L'unité primaire « {psu} » se trouve dans deux strates.",
+      de: "Die Primäreinheit „{psu}“ liegt in zwei Schichten.",
+      en: "Primary sampling unit “{psu}” lies in two strata.",
+    },
+    way: {
+      nl: "Verbeter het nummer van de eenheid of het stratum. Zijn de eenheden in elk stratum opnieuw genummerd? Gebruik dan nested: true.",
+      fr: "Corrigez le numéro de l'unité ou la strate. Les unités sont-elles renumérotées dans chaque strate ? Utilisez alors nested: true.",
+      de: "Berichtigen Sie die Nummer der Einheit oder die Schicht. Sind die Einheiten in jeder Schicht neu nummeriert? Dann nested: true.",
+      en: "Correct the unit's number or the stratum. Are units numbered anew in each stratum? Then use nested: true.",
+    },
+  },
+  SURVEY_REPLICATES: {
+    what: {
+      nl: "De replicatiegewichten zijn niet bruikbaar: nodig zijn er minstens twee, even lang als de gewichten, zonder ontbrekende of negatieve waarden, met hun schalen.",
+      fr: "Les poids de réplication ne sont pas utilisables : il en faut au moins deux, de même longueur que les poids, sans valeur manquante ou négative, avec leurs échelles.",
+      de: "Die Replikationsgewichte sind nicht brauchbar: nötig sind mindestens zwei, so lang wie die Gewichte, ohne fehlende oder negative Werte, mit ihren Skalen.",
+      en: "The replicate weights can't be used: at least two are needed, as long as the weights, without missing or negative values, with their scales.",
+    },
+    way: {
+      nl: "Neem alle kolommen met replicatiegewichten op, en type, of scale en rscales zoals de producent ze opgeeft.",
+      fr: "Reprenez toutes les colonnes de poids de réplication, ainsi que type, ou scale et rscales tels que le producteur les donne.",
+      de: "Nehmen Sie alle Spalten mit Replikationsgewichten auf, und type, oder scale und rscales, wie der Hersteller sie angibt.",
+      en: "Take all columns of replicate weights, and type, or scale and rscales as their producer states them.",
+    },
+  },
+  SURVEY_SECOND: {
+    what: {
+      nl: "Een tweede trap zonder teruglegging vraagt ook de populatie van de eerste.",
+      fr: "Un second degré sans remise demande aussi la population du premier.",
+      de: "Eine zweite Stufe ohne Zurücklegen verlangt auch die Grundgesamtheit der ersten.",
+      en: "A second stage without replacement needs the population of the first one too.",
+    },
+    way: {
+      nl: "Geef population, of laat second weg.",
+      fr: "Donnez population, ou retirez second.",
+      de: "Geben Sie population an, oder lassen Sie second weg.",
+      en: "Give population, or leave out second.",
     },
   },
   SURVEY_WEIGHT: {

@@ -1,90 +1,134 @@
 import { UserError } from "../error.ts";
+import { numbered } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
-/**
- * A sampling design: one entry a respondent in every array. One stage, primary sampling units (PSU) drawn
- * within strata; with replacement unless `population` gives the number of PSUs in each respondent's stratum.
- */
+/** What becomes of a stratum with one PSU; the names are those of R's `survey.lonely.psu`. */
+export type LonelyRule = "fail" | "remove" | "certainty" | "adjust" | "average";
+
+/** A sampling design whose variances are linearised: one entry a respondent in every array. */
 export interface Design {
-  /** Sampling weights, above zero. */
+  kind: "linearised";
+  /** Sampling weights, above zero; after calibration the calibrated ones. */
   weights: Float64Array;
-  /** Stratum of each respondent, numbered from 0. */
-  strata: Int32Array;
-  /** PSU of each respondent, numbered from 0 over the whole sample. */
-  psu: Int32Array;
-  /** Stratum of each PSU. */
-  stratumOfPsu: Int32Array;
-  /** Number of sampled PSUs in each stratum. */
-  psusInStratum: Int32Array;
-  /** Finite population correction 1 - n/N of each stratum; 1 for sampling with replacement. */
-  correction: Float64Array;
+  /** The stages that count for the variance; the first one is that of the primary sampling units (PSU). */
+  stages: Stage[];
+  lonely: LonelyRule;
+  /** Does the rule also hold for a stratum of which one PSU has respondents in a domain? */
+  lonelyInDomain: boolean;
   /** Degrees of freedom: PSUs minus strata. */
   df: number;
+  /** What calibration takes off the scores: one after the other. */
+  residuals: ((scores: Float64Array) => Float64Array)[];
 }
 
 export interface DesignColumns {
   weights: ArrayLike<number>;
   strata?: ArrayLike<string>;
-  /** Each respondent is a PSU of its own where this is absent. PSUs are nested in strata. */
+  /** Each respondent is a PSU of its own where this is absent. */
   psu?: ArrayLike<string>;
-  /** Number of PSUs in the population of the respondent's stratum. */
+  /** Are PSUs numbered anew in each stratum? If not, one PSU in two strata is an error. */
+  nested?: boolean;
+  /** Number of PSUs in the population of the respondent's stratum. Without it: sampling with replacement. */
   population?: ArrayLike<number>;
+  /** A second stage without replacement, within PSUs: its units, and how many the respondent's PSU has of them. */
+  second?: { units: ArrayLike<string>; population: ArrayLike<number> };
+  /** What becomes of a stratum with one PSU: `fail` unless told. */
+  lonely?: LonelyRule;
+  lonelyInDomain?: boolean;
 }
 
 /**
- * Builds a design and checks it. Equals `svydesign(id, strata, weights, fpc, nest = TRUE)` of R survey, one stage.
+ * Builds a design and checks it. Equals `svydesign(id, strata, weights, fpc)` of R survey: one stage with
+ * replacement, or one or two without.
  *
- * @throws UserError SURVEY_WEIGHT (missing, zero or negative weight), SURVEY_LONELY_PSU (a stratum with one PSU),
- * SURVEY_FPC (fewer PSUs in the population than in the sample)
+ * @throws UserError SURVEY_EMPTY, SURVEY_WEIGHT (missing, zero or negative weight), SURVEY_PSU_STRATA (a PSU in two
+ * strata), SURVEY_LONELY_PSU (a stratum with one PSU, under the rule `fail`), SURVEY_FPC (fewer PSUs in the
+ * population than in the sample), SURVEY_FPC_VARIES, SURVEY_SECOND
  * @example
  * design({ weights: [1, 1, 2, 2], strata: ["a", "a", "b", "b"] }).df; // 2
  */
 export function design(columns: DesignColumns): Design {
-  const n = columns.weights.length;
-  const weights = Float64Array.from(columns.weights);
-  const bad = weights.findIndex((weight) => !(weight > 0 && Number.isFinite(weight)));
-  if (bad >= 0) throw new UserError("SURVEY_WEIGHT", { weight: weights[bad] }, { row: bad + 1 });
-
-  const strata = number(n, (row) => columns.strata?.[row] ?? "");
-  const psu = number(n, (row) =>
-    columns.psu ? `${strata.codes[row]}\u0000${columns.psu[row]}` : String(row),
+  const { lonely = "fail", lonelyInDomain = false } = columns;
+  const weights = checkedWeights(columns.weights);
+  const n = weights.length;
+  const strata = numbered(n, (row) => String(columns.strata?.[row] ?? ""));
+  const psu = columns.psu;
+  const units = numbered(n, (row) =>
+    psu ? (columns.nested ? `${strata.codes[row]}\u0000${psu[row]}` : String(psu[row])) : String(row),
   );
-  const stratumOfPsu = new Int32Array(psu.count);
-  for (let row = 0; row < n; row++) stratumOfPsu[psu.codes[row]!] = strata.codes[row]!;
-  const psusInStratum = new Int32Array(strata.count);
-  for (const stratum of stratumOfPsu) psusInStratum[stratum]!++;
-  const lonely = psusInStratum.indexOf(1);
-  if (lonely >= 0) throw new UserError("SURVEY_LONELY_PSU", { stratum: strata.names[lonely] });
-
-  const correction = new Float64Array(strata.count).fill(1);
-  if (columns.population) {
-    for (let row = 0; row < n; row++) {
-      const stratum = strata.codes[row]!;
-      const share = psusInStratum[stratum]! / columns.population[row]!;
-      if (!(share <= 1))
-        throw new UserError("SURVEY_FPC", { stratum: strata.names[stratum] }, { row: row + 1 });
-      correction[stratum] = 1 - share;
-    }
+  const first = stage(strata, units, columns.population, (row, unit) => {
+    throw new UserError("SURVEY_PSU_STRATA", { psu: units.names[unit] }, { row: row + 1 });
+  });
+  const alone = first.sampled.indexOf(1);
+  if (alone >= 0 && lonely === "fail" && first.factor[alone]! > 0)
+    throw new UserError("SURVEY_LONELY_PSU", { stratum: strata.names[alone] });
+  const stages = [first];
+  if (columns.second) {
+    if (!columns.population) throw new UserError("SURVEY_SECOND");
+    stages.push(secondStage(columns.second, units, first));
   }
   return {
+    kind: "linearised",
     weights,
-    strata: strata.codes,
-    psu: psu.codes,
-    stratumOfPsu,
-    psusInStratum,
-    correction,
-    df: psu.count - strata.count,
+    stages,
+    lonely,
+    lonelyInDomain,
+    df: units.count - strata.count,
+    residuals: [],
   };
 }
 
-/** Numbers distinct names from 0 in order of appearance. */
-function number(n: number, name: (row: number) => string) {
-  const known = new Map<string, number>();
-  const codes = new Int32Array(n);
-  for (let row = 0; row < n; row++) {
-    const key = name(row);
-    let code = known.get(key);
-    if (code === undefined) known.set(key, (code = known.size));
-    codes[row] = code;
+/** @throws UserError SURVEY_EMPTY, SURVEY_WEIGHT */
+export function checkedWeights(given: ArrayLike<number>): Float64Array {
+  const weights = Float64Array.from(given);
+  if (weights.length === 0) throw new UserError("SURVEY_EMPTY");
+  const bad = weights.findIndex((weight) => !(weight > 0 && Number.isFinite(weight)));
+  if (bad >= 0) throw new UserError("SURVEY_WEIGHT", { weight: weights[bad] }, { row: bad + 1 });
+  return weights;
+}
+
+type Numbered = ReturnType<typeof numbered>;
+
+function stage(
+  strata: Numbered,
+  units: Numbered,
+  population: ArrayLike<number> | undefined,
+  apart: (row: number, unit: number) => void,
+): Stage {
+  const stratumOf = new Int32Array(units.count).fill(-1);
+  units.codes.forEach((unit, row) => {
+    const stratum = strata.codes[row]!;
+    if (stratumOf[unit]! >= 0 && stratumOf[unit] !== stratum) apart(row, unit);
+    stratumOf[unit] = stratum;
+  });
+  const sampled = new Int32Array(strata.count);
+  for (const stratum of stratumOf) sampled[stratum]!++;
+  const factor = new Float64Array(strata.count).fill(1);
+  if (population) {
+    const size = new Float64Array(strata.count).fill(NaN);
+    strata.codes.forEach((stratum, row) => {
+      const count = population[row]!;
+      const place = { row: row + 1 };
+      const name = strata.names[stratum]!.replace("\u0000", " ");
+      if (!(count >= sampled[stratum]!)) throw new UserError("SURVEY_FPC", { stratum: name }, place);
+      if (count !== (size[stratum] = Number.isNaN(size[stratum]!) ? count : size[stratum]!))
+        throw new UserError("SURVEY_FPC_VARIES", { stratum: name }, place);
+      factor[stratum] = 1 - sampled[stratum]! / count;
+    });
   }
-  return { codes, count: known.size, names: [...known.keys()] };
+  return { units: units.codes, stratumOf, sampled, factor, names: strata.names };
+}
+
+/** Its strata are the PSUs; what it adds counts with the PSUs' sampling fraction. */
+function secondStage(
+  { units, population }: NonNullable<DesignColumns["second"]>,
+  psu: Numbered,
+  first: Stage,
+): Stage {
+  const within = numbered(psu.codes.length, (row) => `${psu.codes[row]}\u0000${units[row]}`);
+  const second = stage(psu, within, population, () => undefined);
+  second.factor.forEach((factor, unit) => {
+    second.factor[unit] = factor * (1 - first.factor[first.stratumOf[unit]!]!);
+  });
+  return second;
 }

@@ -1,0 +1,78 @@
+import { evaluate } from "./estimate.ts";
+import type { Estimates, Plan } from "./estimate.ts";
+
+/** A total, or a ratio of two totals: one number a respondent, 0 for who doesn't count. */
+export interface Term {
+  numerator: Float64Array;
+  denominator?: Float64Array;
+}
+
+/** One number a respondent; NaN where there is no answer. */
+type Variable = ArrayLike<number>;
+/** One flag a respondent: is he in the domain? Everyone where absent. */
+type Domain = ArrayLike<number | boolean>;
+
+const taken = (y: Variable, counts: (row: number) => boolean) =>
+  Float64Array.from({ length: y.length }, (_, row) => (counts(row) ? y[row]! : 0));
+const within =
+  (inDomain: Domain | undefined, ...variables: Variable[]) =>
+  (row: number) =>
+    (!inDomain || Boolean(inDomain[row])) && variables.every((y) => !Number.isNaN(y[row]!));
+
+/** Σwy over those in the domain who answered: `svytotal(~y, subset(…), na.rm = TRUE)` of R survey. */
+export const totalOf = (y: Variable, inDomain?: Domain): Term => ({
+  numerator: taken(y, within(inDomain, y)),
+});
+
+/** Σwy/Σw over those in the domain who answered: `svymean`. Of a 0/1 variable: the proportion. */
+export const meanOf = (y: Variable, inDomain?: Domain): Term => {
+  const counts = within(inDomain, y);
+  const denominator = Float64Array.from({ length: y.length }, (_, row) => Number(counts(row)));
+  return { numerator: taken(y, counts), denominator };
+};
+
+/** Σwy/Σwx over those in the domain who answered both: `svyratio`. */
+export const ratioOf = (y: Variable, x: Variable, inDomain?: Domain): Term => {
+  const counts = within(inDomain, y, x);
+  return { numerator: taken(y, counts), denominator: taken(x, counts) };
+};
+
+/**
+ * Totals, means and ratios together, with their covariance. Linearised scores: w·y of a total,
+ * w·(y − R·x)/Σwx of a ratio R.
+ *
+ * Source: Särndal, Swensson & Wretman (1992), 5.6–5.8.
+ *
+ * @returns NaN for a mean or a ratio of nobody
+ * @example
+ * estimate(plan, [meanOf(y, women), meanOf(y, men)]).covariance;
+ */
+export function estimate(plan: Plan, terms: readonly Term[], inDomain?: Domain): Estimates {
+  return evaluate(plan, {
+    at: (weights) => terms.map((term) => value(weights, term)),
+    scores: (values) => terms.map((term, index) => scores(plan.weights, term, values[index]!)),
+    ...(inDomain ? { inDomain } : {}),
+  });
+}
+
+function value(weights: Float64Array, { numerator, denominator }: Term): number {
+  let above = 0;
+  let below = 0;
+  for (let row = 0; row < weights.length; row++) {
+    above += weights[row]! * numerator[row]!;
+    if (denominator) below += weights[row]! * denominator[row]!;
+  }
+  if (!denominator) return above;
+  return below === 0 ? NaN : above / below;
+}
+
+function scores(weights: Float64Array, { numerator, denominator }: Term, value: number): Float64Array {
+  if (!denominator) return weights.map((weight, row) => weight * numerator[row]!);
+  let below = 0;
+  for (let row = 0; row < weights.length; row++) below += weights[row]! * denominator[row]!;
+  return weights.map((weight, row) =>
+    numerator[row] === 0 && denominator[row] === 0
+      ? 0
+      : (weight / below) * (numerator[row]! - value * denominator[row]!),
+  );
+}
