@@ -2,7 +2,7 @@ import { copyFile, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../lib/report/root.ts";
-import { STORE, podman, run } from "./engine.ts";
+import { STORE, podman, run, words } from "./engine.ts";
 
 export const TARGETS = ["lab", "site", "mail"] as const;
 export type Target = (typeof TARGETS)[number];
@@ -21,9 +21,11 @@ export async function build(target: Target): Promise<{ seconds: number; size: nu
     `id=${id},src=${file}`,
   ]);
   const { code, out, err } = await run("buildah", [
-    ...["bud", "--layers", "--format", "docker", "--isolation", "chroot", "--pull-never"],
+    ...words("bud --layers --format docker --isolation chroot --pull-never"),
     ...secrets,
-    ...["--target", target, "-f", join(ROOT, "docker/Dockerfile"), "-t", imageOf(target), ROOT],
+    ...words(`--target ${target} -t ${imageOf(target)} -f`),
+    join(ROOT, "docker/Dockerfile"),
+    ROOT,
   ]);
   await writeFile(join(STORE, `build-${target}.log`), out + err);
   if (code !== 0) throw new Error(`The image “${target}” was not built:\n${(out + err).slice(-3000)}`);

@@ -3,14 +3,13 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { imageOf } from "./build.ts";
 import type { Target } from "./build.ts";
-import { podman, run } from "./engine.ts";
+import { podman, run, words } from "./engine.ts";
 import type { Ran } from "./engine.ts";
 
 /** As compose.yaml has it: `checkCompose` holds the two together. */
-export const HARDENED = [
-  ...["--read-only", "--tmpfs", "/tmp:rw,noexec,nosuid,nodev,mode=1777"],
-  ...["--cap-drop", "all", "--security-opt", "no-new-privileges"],
-];
+export const HARDENED = words(
+  "--read-only --tmpfs /tmp:rw,noexec,nosuid,nodev,mode=1777 --cap-drop all --security-opt no-new-privileges",
+);
 export const LIMITS: Record<Target, { memory: string; pids: number }> = {
   lab: { memory: "4g", pids: 512 },
   site: { memory: "128m", pids: 32 },
@@ -69,7 +68,9 @@ export async function start(target: Target, options: Options = {}): Promise<Cont
   const { memory, pids } = LIMITS[target];
   container.origin = `http://127.0.0.1:${published}`;
   container.id = await podman(
-    ...["run", "-d", ...HARDENED, "--memory", memory, "--pids-limit", String(pids)],
+    ...words("run -d"),
+    ...HARDENED,
+    ...words(`--memory ${memory} --pids-limit ${pids}`),
     ...(options.port ? ["-p", `127.0.0.1:${published}:${options.port}`] : []),
     ...Object.entries(options.env ?? {}).flatMap(([name, value]) => ["-e", `${name}=${value}`]),
     ...(options.flags ?? []),

@@ -71,3 +71,6 @@ export async function podman(...args: string[]): Promise<string> {
   if (code !== 0) throw new Error(`podman ${args.join(" ")}: ${err.trim() || out.trim()}`);
   return out.trim();
 }
+
+/** The arguments in a text, where none of them holds a space. */
+export const words = (text: string): string[] => text.split(" ");

@@ -60,8 +60,8 @@ export async function execute(
   const socket = new WebSocket(address);
   try {
     await new Promise((open, failed) => {
-      socket.onopen = open;
-      socket.onerror = () => failed(new Error("The WebSocket of the kernel was refused."));
+      socket.addEventListener("open", open);
+      socket.addEventListener("error", () => failed(new Error("The WebSocket of the kernel was refused.")));
     });
     const outputs: Output[] = [];
     for (const code of codes) {
@@ -84,7 +84,7 @@ function runOne(socket: WebSocket, code: string): Promise<Output> {
   const output: Output = { shown: [], text: "" };
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => reject(new Error(`No end after two minutes: ${code}`)), 120_000);
-    socket.onmessage = ({ data }) => {
+    const onMessage = ({ data }: MessageEvent): void => {
       const { msg_type: type, parent_header: parent, content } = JSON.parse(String(data)) as Message;
       if (parent.msg_id !== id) return;
       if (content.data) output.shown.push(...Object.keys(content.data));
@@ -92,8 +92,10 @@ function runOne(socket: WebSocket, code: string): Promise<Output> {
       if (type === "error") output.error = `${content.ename}: ${content.evalue}`;
       if (type !== "status" || content.execution_state !== "idle") return;
       clearTimeout(patience);
+      socket.removeEventListener("message", onMessage);
       resolve(output);
     };
+    socket.addEventListener("message", onMessage);
     const header = {
       msg_id: id,
       msg_type: "execute_request",

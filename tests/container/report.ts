@@ -1,15 +1,17 @@
 import { check, say } from "./checks.ts";
 import { HARDENED, LIMITS } from "./container.ts";
 import { imageOf } from "./build.ts";
-import { run } from "./engine.ts";
+import { run, words } from "./engine.ts";
 import type { Ran } from "./engine.ts";
 import type { Volumes } from "./volumes.ts";
 
 /** Runs a command of the Lab's image on the volumes, without any network. */
 export const inLab = (volumes: Volumes, ...command: string[]): Promise<Ran> =>
   run("podman", [
-    ...["run", "--rm", "--network", "none", ...HARDENED, ...volumes.lab],
-    ...["--memory", LIMITS.lab.memory, "--pids-limit", String(LIMITS.lab.pids), "-e", "OSHLAB_LANG=en"],
+    ...words("run --rm --network none"),
+    ...HARDENED,
+    ...volumes.lab,
+    ...words(`--memory ${LIMITS.lab.memory} --pids-limit ${LIMITS.lab.pids} -e OSHLAB_LANG=en`),
     imageOf("lab"),
     ...command,
   ]);

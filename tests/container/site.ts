@@ -145,10 +145,10 @@ async function checkExchange(volumes: Volumes, home: () => Promise<Answer>): Pro
     e.title.nl = ${JSON.stringify(title)}; fs.writeFileSync(f, JSON.stringify(e, null, 2));`;
   await inLab(volumes, "node", "-e", change);
   check("the old site stands", (await home()).body.includes(title), false);
-  let isOver = false;
-  const report = inLab(volumes, "oshlab", "report").finally(() => (isOver = true));
+  const over = new AbortController();
+  const report = inLab(volumes, "oshlab", "report").finally(() => over.abort());
   const statuses = new Set<number>();
-  while (!isOver) {
+  while (!over.signal.aborted) {
     const { status } = await home();
     statuses.add(status);
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -17,9 +17,12 @@ export class Volumes implements AsyncDisposable {
   /** Flags that mount them as the Lab does. */
   get lab(): string[] {
     return [
-      ...["-v", `${this.home}:/home/jovyan`],
-      ...["-v", `${this.report}:/home/jovyan/report`],
-      ...["-v", `${this.data}:/home/jovyan/report/data`],
+      "-v",
+      `${this.home}:/home/jovyan`,
+      "-v",
+      `${this.report}:/home/jovyan/report`,
+      "-v",
+      `${this.data}:/home/jovyan/report/data`,
     ];
   }
 
