@@ -45,12 +45,12 @@ export class Container implements AsyncDisposable {
     return Number(await podman("inspect", "--format", "{{.State.ExitCode}}", this.id));
   }
 
-  /** Seconds until an address answers with 200. */
+  /** Seconds until an address answers well. */
   async answers(path: string, patience = 120): Promise<number> {
     const start = performance.now();
     while (performance.now() - start < patience * 1000) {
       const reply = await fetch(`${this.origin}${path}`).catch(() => null);
-      if (reply?.status === 200) return (performance.now() - start) / 1000;
+      if (reply?.ok) return (performance.now() - start) / 1000;
       await sleep(50);
     }
     throw new Error(`${path} does not answer:\n${(await this.logs()).slice(-2000)}`);
