@@ -7,6 +7,7 @@ import { withCodeList } from "./code-list.ts";
 import { packageSchema } from "./descriptor.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { tableSchema } from "./field.ts";
+import { withModes } from "./modes.ts";
 
 /**
  * Reads and checks the description of the source in this folder: `datapackage.json` and, beside it,
@@ -26,7 +27,12 @@ export function readDescriptor(folder: string): Descriptor {
   for (const [part, column] of [...design, ...(schema.primaryKey ?? []).map((key) => ["primaryKey", key])])
     if (!columns.includes(column!))
       throw invalid(part === "primaryKey" ? schemaFile : file, part!, `"${column}" ∉ ${columns.join(", ")}`);
-  return { ...description, folder, schema: { ...schema, fields: schema.fields.map(withCodeList) } };
+  const { breaks } = description.oshlab;
+  for (const { dimension } of breaks)
+    if (!columns.includes(dimension))
+      throw invalid(file, "oshlab.breaks", `"${dimension}" ∉ ${columns.join(", ")}`);
+  const fields = schema.fields.map((field) => withModes(withCodeList(field), breaks));
+  return { ...description, folder, schema: { ...schema, fields } };
 }
 
 function parse<T>(schema: z.ZodType<T>, file: string): T {

@@ -51,6 +51,15 @@ export const breakSchema = z.object({
   label: wordsSchema,
   /** Known from flags of cells: it breaks their series alone. A declared break goes through all of them. */
   flagged: z.literal(true).optional(),
+  /**
+   * How this category was surveyed, where it was in another way than the rest: it alone stands apart, and those
+   * before and after it can be compared with each other. `label` is then the name of the mode: "by telephone".
+   */
+  mode: z.string().optional(),
+  /** What a line does here: it stops (`flagged`, unless told), runs on `dashed`, or is `refused`. */
+  line: z.enum(["dashed", "flagged", "refused"]).optional(),
+  /** A sentence for the foot of every figure and table that it concerns. */
+  note: wordsSchema.optional(),
 });
 
 /** How a figure is drawn: which chart, and which dimension goes where. */

@@ -72,6 +72,20 @@ export const figureErrors = {
       en: "Put only numbers with the same unit and dimensions together; fix the others with where(…).",
     },
   },
+  FIGURE_BREAK: {
+    what: {
+      nl: "De bron laat niet toe dat “{id}” over de breuk heen toont ({dimension} {code}: {label}).",
+      fr: "La source ne permet pas que « {id} » montre des chiffres de part et d'autre de la rupture ({dimension} {code} : {label}).",
+      de: "Die Quelle lässt nicht zu, dass „{id}“ über den Bruch hinweg zeigt ({dimension} {code}: {label}).",
+      en: "The source doesn't allow “{id}” to show both sides of the break ({dimension} {code}: {label}).",
+    },
+    way: {
+      nl: "Toon één kant: .where({ {dimension}: […] }); of maak een tabel, waar de breuk onder staat.",
+      fr: "Montrez un seul côté : .where({ {dimension}: […] }) ; ou faites un tableau, qui indique la rupture.",
+      de: "Zeigen Sie eine Seite: .where({ {dimension}: […] }); oder eine Tabelle, unter der der Bruch steht.",
+      en: "Show one side: .where({ {dimension}: […] }); or make a table, which states the break below it.",
+    },
+  },
   FIGURE_CHART: {
     what: {
       nl: "De soort figuur “{chart}” bestaat niet.",
@@ -154,6 +168,20 @@ export const figureErrors = {
       fr: "Ne comparez que des chiffres situés du même côté de la rupture.",
       de: "Vergleichen Sie nur Zahlen auf derselben Seite des Bruchs.",
       en: "Compare only numbers on the same side of the break.",
+    },
+  },
+  VALUE_MODE: {
+    what: {
+      nl: "Deze twee cijfers zijn anders bevraagd ({dimension} {code}: {label}): hun verschil toont de manier van bevragen en de tijd door elkaar.",
+      fr: "Ces deux chiffres viennent d'enquêtes menées autrement ({dimension} {code} : {label}) ; leur différence mêle le mode d'enquête et le temps.",
+      de: "Diese beiden Zahlen wurden verschieden erhoben ({dimension} {code}: {label}); ihre Differenz vermengt die Art der Befragung mit der Zeit.",
+      en: "These two numbers were surveyed in different ways ({dimension} {code}: {label}): their difference mixes the way of asking with time.",
+    },
+    way: {
+      nl: "Wat wel kan: groepen vergelijken binnen {code}; vergelijken wat op dezelfde manier bevraagd is ({alike}); of een register nemen dat doorloopt.",
+      fr: "Ce qui est possible : comparer des groupes au sein de {code} ; comparer ce qui a été enquêté de la même manière ({alike}) ; ou prendre un registre continu.",
+      de: "Möglich ist: Gruppen innerhalb von {code} vergleichen; vergleichen, was gleich erhoben wurde ({alike}); oder ein durchlaufendes Register nehmen.",
+      en: "What can be said: compare groups within {code}; compare what was surveyed in the same way ({alike}); or take a register that runs through.",
     },
   },
   VALUE_NESTED: {

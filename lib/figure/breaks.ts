@@ -1,5 +1,5 @@
 import type { Estimates } from "../disclosure/candidate.ts";
-import type { At, Break, Category } from "../disclosure/parts.ts";
+import type { At, Break, Category, Dimension } from "../disclosure/parts.ts";
 import { userLanguage } from "../words.ts";
 
 interface Cell {
@@ -12,15 +12,24 @@ export type Broken = {
   dimension: string;
   code: string;
   label: string;
+  /** Of two ways of surveying: the categories that were surveyed as the others were. */
+  alike?: string;
 };
 
 /**
  * The break of the series between two cells, if there is one: declared by the source, or a cell on the way
- * that carries Eurostat's flag `b`. A break at a category parts it from the ones before.
+ * that carries Eurostat's flag `b`. A break at a category parts it from the ones before; one that tells of
+ * another way of surveying parts that category from all that were not surveyed so.
  */
 export function breakBetween(a: Cell, b: Cell): Broken | undefined {
-  for (const { dimension, code, label } of [...a.estimates.breaks, ...b.estimates.breaks]) {
-    if (parts(a, b, dimension, code)) return { dimension, code, label: label[userLanguage()] };
+  const declared = [...a.estimates.breaks, ...b.estimates.breaks];
+  for (const one of declared) {
+    const { dimension, code, label } = one;
+    if (one.mode !== undefined) {
+      const [from, to] = [a, b].map(({ estimates }) => modeOf(declared, dimension, estimates.filter));
+      if (from !== to)
+        return { dimension, code, label: label[userLanguage()], alike: alike([a, b], dimension) };
+    } else if (parts(a, b, dimension, code)) return { dimension, code, label: label[userLanguage()] };
   }
   const [from, to] = [a.estimates.filter, b.estimates.filter];
   for (const cell of [...a.root.cells, ...b.root.cells]) {
@@ -36,6 +45,23 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
   }
   return undefined;
 }
+
+/** How the category was surveyed that the cells share; undefined: as most were. */
+const modeOf = (breaks: Break[], dimension: string, filter: At): string | undefined =>
+  breaks.find(
+    (one) => one.mode !== undefined && one.dimension === dimension && one.code === filter[dimension],
+  )?.mode;
+
+/** The categories that no break of mode sets apart. */
+const alike = (cells: Cell[], dimension: string): string => {
+  const breaks = cells.flatMap(({ root }) => root.breaks);
+  const codes = cells
+    .flatMap(({ root }) => root.dimensions)
+    .flatMap(({ name, categories }) => (name === dimension ? categories.map(({ code }) => code) : []));
+  return [...new Set(codes)]
+    .filter((code) => modeOf(breaks, dimension, { [dimension]: code }) === undefined)
+    .join(", ");
+};
 
 /**
  * The breaks that concern these cells: every declared one, and those that a flag of one of their own series
@@ -77,6 +103,13 @@ function parts(a: Cell, b: Cell, dimension: string, code: string): boolean {
 export function opensAt(categories: Category[], code: string): number {
   const years = categories.every((one) => /^\d{4}$/.test(one.code));
   return categories.findIndex((one) => (years ? one.code >= code : one.code === code));
+}
+
+/** Do these dimensions, as they are shown, hold categories on both sides of the break? */
+export function isCrossed({ dimension, code, mode }: Break, shown: Dimension[]): boolean {
+  const categories = shown.find(({ name }) => name === dimension)?.categories ?? [];
+  if (mode !== undefined) return categories.length > 1 && categories.some((one) => one.code === code);
+  return opensAt(categories, code) > 0;
 }
 
 /** The order of categories: years by their number, others as the dimension lists them. */

@@ -8,7 +8,8 @@ import { Value } from "./value.ts";
  * The change from `a` to `b`: b minus a. Of two percentages it is in percentage points.
  *
  * @throws UserError VALUE_UNITS when they measure different things, VALUE_BREAK when the series is broken
- *   between them, VALUE_NESTED when one of them is itself a change or a ratio
+ *   between them, VALUE_MODE when they were surveyed in different ways (by telephone, face to face), VALUE_NESTED
+ *   when one of them is itself a change or a ratio
  * @example
  * change(cube.at({ year: "2010" }), cube.at({ year: "2015" })).digits(1).signed();
  */
@@ -17,8 +18,7 @@ export function change(a: Value, b: Value): Value {
   if (!sameUnit(first.estimates, second.estimates)) {
     throw new UserError("VALUE_UNITS", { a: label(first.estimates), b: label(second.estimates) });
   }
-  const broken = breakBetween(first, second);
-  if (broken) throw new UserError("VALUE_BREAK", broken);
+  requireUnbroken(first, second);
   return new Value({
     operation: "difference",
     of: [first.estimates, second.estimates],
@@ -29,12 +29,13 @@ export function change(a: Value, b: Value): Value {
 /**
  * How many times `b` goes into `a`: a divided by b.
  *
- * @throws UserError VALUE_NESTED when one of them is itself a change or a ratio
+ * @throws UserError VALUE_BREAK, VALUE_MODE, VALUE_NESTED, as of a change
  * @example
  * ratio(cube.at({ sex: "F" }), cube.at({ sex: "M" })).digits(2);
  */
 export function ratio(a: Value, b: Value): Value {
   const [first, second] = [cellOf(a), cellOf(b)];
+  requireUnbroken(first, second);
   return new Value({
     operation: "ratio",
     of: [first.estimates, second.estimates],
@@ -43,7 +44,17 @@ export function ratio(a: Value, b: Value): Value {
   });
 }
 
-function cellOf(value: Value): { estimates: Estimates; root: Estimates } {
+function requireUnbroken(a: Cell, b: Cell): void {
+  const broken = breakBetween(a, b);
+  if (broken) throw new UserError(broken.alike === undefined ? "VALUE_BREAK" : "VALUE_MODE", broken);
+}
+
+interface Cell {
+  estimates: Estimates;
+  root: Estimates;
+}
+
+function cellOf(value: Value): Cell {
   const cell = value instanceof Value ? value.cell : undefined;
   if (!cell) throw new UserError("VALUE_NESTED");
   return cell;

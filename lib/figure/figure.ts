@@ -5,6 +5,7 @@ import { dimensionOf } from "./cube.ts";
 import type { Cube } from "./cube.ts";
 import { emit } from "./emit.ts";
 import type { Displayable } from "./emit.ts";
+import { isCrossed } from "./breaks.ts";
 import { requireIdentifier } from "./identifier.ts";
 
 export interface FigureOptions<D extends Codes = Codes> {
@@ -29,7 +30,7 @@ const MOST: Record<Encoding["chart"], number> = { line: 4, bars: 4, dots: 4, sta
  * alternative text, note) stand in the prose.
  *
  * @param id its name and address: lower-case letters, digits, hyphens
- * @throws UserError FIGURE_ID, FIGURE_CHART, FIGURE_OPEN, FIGURE_SERIES, FIGURE_EMPTY, CUBE_DIMENSION,
+ * @throws UserError FIGURE_ID, FIGURE_CHART, FIGURE_OPEN, FIGURE_SERIES, FIGURE_EMPTY, FIGURE_BREAK, CUBE_DIMENSION,
  *   CUBE_CATEGORY
  * @example
  * figure("intensity-by-sex", {
@@ -62,6 +63,11 @@ function requireEncoding<D extends Codes>(
   }
   const shown = [x, series].filter((name) => name !== undefined);
   const dimensions = shown.map((name) => dimensionOf(estimates, name));
+  const refused = estimates.breaks.find((one) => one.line === "refused" && isCrossed(one, dimensions));
+  if (refused) {
+    const { dimension, code, label } = refused;
+    throw new UserError("FIGURE_BREAK", { id, dimension, code, label });
+  }
   const open = estimates.dimensions.find((dimension) => !shown.includes(dimension.name));
   if (open) {
     throw new UserError("FIGURE_OPEN", {

@@ -4,6 +4,7 @@ import type { Language, Words } from "../words.ts";
 import { formatCell, formatNumber } from "./format.ts";
 import { labelOf } from "./grid.ts";
 import { escapeHtml as escape } from "./html.ts";
+import { modeNotes } from "./modes.ts";
 import { FLAGS, SYMBOLS, SYNTHETIC } from "./symbols.ts";
 
 /** Most categories that stand as columns of a plain table, before they become rows. */
@@ -74,7 +75,7 @@ function notes(record: PublicContent, language: Language): string[] {
   for (const flag of [...flags].sort()) {
     if (FLAGS[flag]) found.push(`[${flag}] ${FLAGS[flag][language]}`);
   }
-  return found.filter((note) => note !== "");
+  return [...found.filter((note) => note !== ""), ...modeNotes(record, language)];
 }
 
 function numberHtml(cell: PublicCell, record: PublicContent, language: Language): string {

@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import type { PublicFigure } from "../../lib/disclosure/public.ts";
-import { change } from "../../lib/figure/change.ts";
+import type { UserError } from "../../lib/error.ts";
+import { change, ratio } from "../../lib/figure/change.ts";
 import { Cube } from "../../lib/figure/cube.ts";
+import { figure } from "../../lib/figure/figure.ts";
+import { modeNotes } from "../../lib/figure/modes.ts";
 import { plotlySpec } from "../../lib/figure/spec.ts";
-import { sameWords } from "../../lib/words.ts";
+import { tableHtml } from "../../lib/figure/tableHtml.ts";
+import { LANGUAGES, sameWords } from "../../lib/words.ts";
 import { sampleEstimates } from "./sample.ts";
 
 /** Belgium has a break of its own in 2010; the declared one of 2021 is everyone's. */
@@ -94,3 +98,119 @@ describe("a line", () => {
     expect(rules).toEqual([2010]);
   });
 });
+
+/** 2015 was surveyed by telephone, the other years face to face. */
+function byTelephone(line?: "dashed" | "refused"): Cube {
+  const estimates = sampleEstimates();
+  return new Cube({
+    ...estimates,
+    breaks: [
+      {
+        dimension: "year",
+        code: "2015",
+        mode: "telephone",
+        label: sameWords("by telephone"),
+        ...(line ? { line } : {}),
+      },
+    ],
+  });
+}
+
+describe("a year that was surveyed in another way", () => {
+  const at = (year: string, sex = "T") => byTelephone().at({ country: "BE", sex, year });
+
+  it("refuses a change or a ratio with any other year, and says what can be compared", () => {
+    for (const compare of [change, ratio])
+      for (const [from, to] of [
+        ["2010", "2015"],
+        ["2015", "2021"],
+      ] as const) {
+        const broken = failure(() => compare(at(from), at(to)));
+        expect(broken.code).toBe("VALUE_MODE");
+        expect(broken.way("en")).toContain("groups within 2015");
+        expect(broken.way("en")).toContain("in the same way (2005, 2010, 2021)");
+      }
+  });
+
+  it("allows a change over it, and groups within it", () => {
+    expect(change(at("2010"), at("2021")).number).toBe(0.5);
+    expect(change(at("2015", "F"), at("2015", "M")).number).toBe(1);
+  });
+
+  const recordOf = (cube: Cube, chart: "line" | "bars" = "line") =>
+    check({
+      schema: "oshlab/candidate/1",
+      kind: "figure",
+      id: "sample",
+      encoding: { chart, x: "year", highlight: [], order: "given" },
+      estimates: cube.where({ sex: "T", country: "BE" }).estimates,
+    }).record as PublicFigure;
+  const tracesOf = (cube: Cube) =>
+    plotlySpec(recordOf(cube), "en").data.map(({ x, mode, line }) => ({
+      x,
+      mode,
+      dash: (line as { dash?: string } | undefined)?.dash,
+    }));
+
+  it("stands off the line, which leads from the year before to the year after", () => {
+    expect(tracesOf(byTelephone())).toEqual([
+      { x: [2005, 2010, 2021], mode: "lines+markers" },
+      { x: [2015], mode: "markers" },
+    ]);
+  });
+
+  it("has a dashed line to it where the source says so", () => {
+    expect(tracesOf(byTelephone("dashed"))[0]).toEqual({
+      x: [2010, 2015, 2021, null],
+      mode: "lines",
+      dash: "4px,4px",
+    });
+  });
+
+  it("is refused in a figure beside others where the source says so, and shown alone", () => {
+    const shown = (cube: Cube) => figure("sample", { data: cube, chart: "bars", x: "year" });
+    const one = byTelephone("refused").where({ sex: "T", country: "BE" });
+    expect(failure(() => shown(one)).code).toBe("FIGURE_BREAK");
+    expect(shown(one.where({ year: ["2015"] }))).toBeDefined();
+    expect(shown(one.where({ year: ["2005", "2010", "2021"] }))).toBeDefined();
+  });
+
+  it("is named at the foot of every figure and table that it is in, in every language", () => {
+    for (const language of LANGUAGES)
+      for (const chart of ["line", "bars"] as const) {
+        const { layout } = plotlySpec(recordOf(byTelephone(), chart), language);
+        const texts = (layout["annotations"] as { text: string }[]).map(({ text }) => text);
+        expect(texts.join(" ")).toMatch(/2015\u00a0?: by telephone; /);
+        expect(tableHtml(recordOf(byTelephone(), chart), language)).toMatch(/2015\u00a0?: by telephone; /);
+      }
+    const alone = recordOf(byTelephone().where({ year: ["2005", "2021"] }));
+    expect(tableHtml(alone, "en")).not.toContain("telephone");
+    const fixed = byTelephone().where({ year: "2015", sex: "T" });
+    expect(modeNotes({ ...fixed.estimates }, "en")).toHaveLength(1);
+  });
+});
+
+describe("a line over a declared break", () => {
+  it("runs on dashed where the source says so", () => {
+    const estimates = sampleEstimates();
+    const breaks = estimates.breaks.map((one) => ({ ...one, line: "dashed" as const }));
+    const { record } = check({
+      schema: "oshlab/candidate/1",
+      kind: "figure",
+      id: "sample",
+      encoding: { chart: "line", x: "year", highlight: [], order: "given" },
+      estimates: new Cube({ ...estimates, breaks }).where({ sex: "T", country: "BE" }).estimates,
+    });
+    const [first] = plotlySpec(record as PublicFigure, "en").data;
+    expect(first).toMatchObject({ x: [2015, 2021, null], line: { dash: "4px,4px" } });
+  });
+});
+
+function failure(run: () => unknown): UserError {
+  try {
+    run();
+  } catch (error) {
+    return error as UserError;
+  }
+  throw new Error("It was not refused.");
+}

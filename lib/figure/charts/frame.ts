@@ -3,6 +3,7 @@ import type { PublicCell, PublicFigure } from "../../disclosure/public.ts";
 import type { Language, Words } from "../../words.ts";
 import { formatCell, formatNumber } from "../format.ts";
 import { gridOf } from "../grid.ts";
+import { modeNotes } from "../modes.ts";
 import { colour } from "../palette.ts";
 import type { Role } from "../palette.ts";
 import { SYMBOLS } from "../symbols.ts";
@@ -180,8 +181,8 @@ function meanings(frame: Frame, annotations: Annotation[]): string[] {
     .filter(({ symbol }) => annotations.some((one) => String(one.text).includes(symbol)))
     .map(({ symbol, words }) => `${symbol} ${words[language]}`);
   const intervals = record.encoding.chart !== "stack" && record.cells.some((cell) => cell.low !== undefined);
-  return [...(intervals ? [INTERVAL[language]] : []), ...symbols].map((text) =>
-    wrap(plain(text), width, size - 1),
+  return [...(intervals ? [INTERVAL[language]] : []), ...symbols, ...modeNotes(record, language)].map(
+    (text) => wrap(plain(text), width, size - 1),
   );
 }
 

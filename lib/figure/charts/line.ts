@@ -2,16 +2,18 @@ import type { Category } from "../../disclosure/parts.ts";
 import type { Words } from "../../words.ts";
 import { colour, labelRole, seriesRole, seriesSymbol } from "../palette.ts";
 import type { Chart, Frame, Trace } from "./frame.ts";
-import { breakLabels, breaksOf, isBroken } from "./lineBreaks.ts";
-import type { Break } from "./lineBreaks.ts";
+import { breakLabels, breaksOf } from "./lineBreaks.ts";
 import { endLabel, endLabels, lastShown, legendOf, others, withheld } from "./lineLabels.ts";
 import type { Line } from "./lineLabels.ts";
+import { traces } from "./lineTraces.ts";
 import { lineCount, textWidth } from "./text.ts";
 import { ticks } from "./ticks.ts";
+import { tickLabel, timeTicks } from "./timeTicks.ts";
 
 /**
- * A trend: one line a series, named at its end. A break in the series is a gap with a dashed rule; a
- * withheld number is a gap with its symbol at the foot of the drawing, at no height of its own.
+ * A trend: one line a series, named at its end. A break in the series is a gap with a dashed rule, or a dashed
+ * line where the source says so; what was surveyed in another way is a hollow symbol off the line. A withheld
+ * number is a gap with its symbol at the foot of the drawing, at no height of its own.
  */
 export function line(frame: Frame): Chart {
   const places = placesOf(frame.x.categories);
@@ -29,7 +31,8 @@ export function line(frame: Frame): Chart {
   // Where their names don't fit beside the ends of the lines, they stand above the drawing.
   const tall = names.reduce((sum, name) => sum + lineCount(name) * frame.size * 1.3, 0);
   const direct = tall <= height * 0.6 && names.every((name) => lineCount(name) <= 2);
-  const years = frame.x.categories.map((category) => frame.label(category));
+  const order = [...frame.x.categories].sort((a, b) => places.get(a.code)! - places.get(b.code)!);
+  const years = order.map((category) => tickLabel(frame, category));
   const right = Math.max(
     textWidth(years.at(-1)!, frame.size) / 2,
     ...names.map((name) => (direct ? textWidth(name, frame.size) + 12 : 14)),
@@ -46,7 +49,7 @@ export function line(frame: Frame): Chart {
   const xRange: [number, number] = [first - margin, last + margin];
 
   return {
-    data: lines.flatMap((one) => [...bands(one), trace(frame, breaks, one)]),
+    data: lines.flatMap((one) => [...bands(one), ...traces(frame, breaks, one)]),
     xaxis: {
       range: xRange,
       showline: true,
@@ -54,7 +57,7 @@ export function line(frame: Frame): Chart {
       ticks: "outside",
       ticklen: 5,
       tickcolor: colour("axis"),
-      ...timeTicks(frame, places, width),
+      ...timeTicks(order, years, { places, width, size: frame.size }),
     },
     yaxis: { range, tickvals: scale, ticktext: tickText, showgrid: true },
     shapes: breaks.map(({ x }) => ({
@@ -77,7 +80,7 @@ export function line(frame: Frame): Chart {
     height,
     left,
     right,
-    bottom: frame.size + 16,
+    bottom: frame.size + 16 + (Math.max(...years.map(lineCount)) - 1) * frame.size * 1.3,
   } as Chart;
 }
 
@@ -131,26 +134,6 @@ function linesOf(frame: Frame, places: Map<string, number>): Line[] {
   return lines.sort((a, b) => Number(a.strong) - Number(b.strong));
 }
 
-function trace(frame: Frame, breaks: Break[], one: Line): Trace {
-  const points = one.points.flatMap((point) =>
-    isBroken(frame, breaks, one.group, point.category) ? [{ ...point, value: null }, point] : [point],
-  );
-  return {
-    type: "scatter",
-    mode: one.strong ? "lines+markers" : "lines",
-    x: points.map((point) => point.x),
-    y: points.map((point) => point.value),
-    connectgaps: false,
-    opacity: one.strong ? 1 : 0.6,
-    line: { color: colour(one.role), width: one.strong ? 3 : 1 },
-    marker: { symbol: one.symbol, size: 9, color: colour(one.role), opacity: 1 },
-    cliponaxis: false,
-    hoverinfo: "text",
-    hovertext: points.map((point) => frame.hover(point.category, one.group)),
-    showlegend: false,
-  };
-}
-
 /** The interval of each point, as a thin bar behind it. */
 function bands(one: Line): Trace[] {
   const points = one.points.filter((point) => point.low !== undefined && point.value !== null);
@@ -181,22 +164,4 @@ function scaleOf(frame: Frame, lines: Line[]): number[] {
   const bounds = frame.record.measure.range;
   const found = ticks(from, high, frame.narrow ? 4 : 5);
   return bounds ? found.filter((tick) => tick >= bounds[0] && tick <= bounds[1]) : found;
-}
-
-/** Labels of the axis, as many as fit, the last one always. */
-function timeTicks(frame: Frame, places: Map<string, number>, width: number) {
-  const categories = [...frame.x.categories].sort((a, b) => places.get(a.code)! - places.get(b.code)!);
-  const labels = categories.map((category) => frame.label(category));
-  const wide = Math.max(...labels.map((label) => textWidth(label, frame.size))) + 14;
-  const span = places.get(categories.at(-1)!.code)! - places.get(categories[0]!.code)! || 1;
-  const kept: number[] = [];
-  for (let index = categories.length - 1; index >= 0; index--) {
-    const next = kept[0];
-    const distance = next === undefined ? Infinity : place(next) - place(index);
-    if ((distance / span) * width >= wide) kept.unshift(index);
-  }
-  function place(index: number): number {
-    return places.get(categories[index]!.code)!;
-  }
-  return { tickvals: kept.map(place), ticktext: kept.map((index) => labels[index]) };
 }

@@ -11,6 +11,8 @@ export interface Break {
   opens: Category;
   /** Whether it parts every line; else only those whose cell carries the flag. */
   whole: boolean;
+  /** The source lets the line run on over it, dashed. */
+  dashed: boolean;
 }
 
 /** The breaks between the categories that are shown; one whose own year is left out opens the next year. */
@@ -18,7 +20,7 @@ export function breaksOf(frame: Frame, places: Map<string, number>): Break[] {
   const { record, x, language } = frame;
   const order = [...x.categories].sort((a, b) => places.get(a.code)! - places.get(b.code)!);
   const found = record.breaks
-    .filter((one) => one.dimension === x.name)
+    .filter((one) => one.dimension === x.name && one.mode === undefined)
     .map((one): Break | undefined => {
       const at = opensAt(order, one.code);
       if (at <= 0) return undefined;
@@ -28,6 +30,7 @@ export function breaksOf(frame: Frame, places: Map<string, number>): Break[] {
         label: plain(one.label[language]),
         opens,
         whole: !one.flagged || opens.code !== one.code,
+        dashed: one.line === "dashed",
       };
     })
     .filter((one) => one !== undefined);
