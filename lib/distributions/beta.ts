@@ -1,5 +1,7 @@
-import betainc from "@stdlib/math-base-special-betainc";
-import betaincinv from "@stdlib/math-base-special-kernel-betaincinv";
+import { lazily } from "./lazily.ts";
+
+const betainc = lazily<number>("@stdlib/math-base-special-betainc");
+const betaincinv = lazily<number[]>("@stdlib/math-base-special-kernel-betaincinv");
 
 /**
  * P(X ≤ x) of the beta distribution with shapes a and b above zero.

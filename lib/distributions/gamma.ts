@@ -1,5 +1,7 @@
-import gammaln from "@stdlib/math-base-special-gammaln";
+import { lazily } from "./lazily.ts";
 import { normalQuantile } from "./normal.ts";
+
+const gammaln = lazily<number>("@stdlib/math-base-special-gammaln");
 
 /**
  * P(X ≤ x) of the gamma distribution with this shape (above zero) and rate 1: to 1e-13, also for shapes of

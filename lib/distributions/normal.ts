@@ -1,5 +1,7 @@
-import erfc from "@stdlib/math-base-special-erfc";
-import erfcinv from "@stdlib/math-base-special-erfcinv";
+import { lazily } from "./lazily.ts";
+
+const erfc = lazily<number>("@stdlib/math-base-special-erfc");
+const erfcinv = lazily<number>("@stdlib/math-base-special-erfcinv");
 
 /**
  * P(X ≤ x) of the standard normal distribution, to 1e-14 also far in the tail.

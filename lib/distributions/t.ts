@@ -1,6 +1,8 @@
-import quantile from "@stdlib/stats-base-dists-t-quantile";
+import { lazily } from "./lazily.ts";
 import { betaCdf, betaUpper } from "./beta.ts";
 import { normalQuantile, normalUpper } from "./normal.ts";
+
+const quantile = lazily<number>("@stdlib/stats-base-dists-t-quantile");
 
 /**
  * P(X > x) of Student's t distribution; with infinite degrees of freedom the normal one. NaN unless df > 0.

@@ -58,6 +58,20 @@ export const ratesErrors = {
       en: "Use two tables of numbers: events and persons.",
     },
   },
+  RATE_EXPECTED: {
+    what: {
+      nl: "Met {expected} verwachte en {observed} waargenomen gebeurtenissen is er geen verhouding.",
+      fr: "Avec {expected} événements attendus et {observed} observés, il n'y a pas de rapport.",
+      de: "Bei {expected} erwarteten und {observed} beobachteten Ereignissen gibt es kein Verhältnis.",
+      en: "With {expected} expected and {observed} observed events there is no ratio.",
+    },
+    way: {
+      nl: 'Gebruik een referentie met gebeurtenissen; zonder waargenomen gebeurtenissen: interval: "exact".',
+      fr: 'Utilisez une référence avec des événements ; sans événement observé : interval: "exact".',
+      de: 'Verwenden Sie eine Referenz mit Ereignissen; ohne beobachtete Ereignisse: interval: "exact".',
+      en: 'Use a reference with events; without observed events: interval: "exact".',
+    },
+  },
   RATE_FILTER: {
     what: {
       nl: "De twee tabellen gaan niet over dezelfde groep: {dimension} is “{a}” in de ene en “{b}” in de andere.",
@@ -70,6 +84,34 @@ export const ratesErrors = {
       fr: "Choisissez la même catégorie dans les deux, ou le total.",
       de: "Wählen Sie in beiden dieselbe Kategorie, oder die Gesamtzahl.",
       en: "Choose the same category in both, or the total.",
+    },
+  },
+  RATE_NO_EVENTS: {
+    what: {
+      nl: "Er zijn te weinig gebeurtenissen om groepen te vergelijken: een aantal is nul.",
+      fr: "Il y a trop peu d'événements pour comparer des groupes : un nombre est nul.",
+      de: "Es gibt zu wenige Ereignisse, um Gruppen zu vergleichen: eine Anzahl ist null.",
+      en: "There are too few events to compare groups: a number is zero.",
+    },
+    way: {
+      nl: 'Neem jaren of groepen samen, of vraag interval: "exact".',
+      fr: 'Regroupez des années ou des groupes, ou demandez interval: "exact".',
+      de: 'Fassen Sie Jahre oder Gruppen zusammen, oder wählen Sie interval: "exact".',
+      en: 'Take years or groups together, or ask for interval: "exact".',
+    },
+  },
+  RATE_NUMBER: {
+    what: {
+      nl: "{what}: {value} kan niet; verwacht wordt {wanted}.",
+      fr: "{what} : {value} n'est pas possible ; on attend {wanted}.",
+      de: "{what}: {value} ist nicht möglich; erwartet wird {wanted}.",
+      en: "{what}: {value} is not possible; {wanted} is expected.",
+    },
+    way: {
+      nl: "Tellingen zijn gehele getallen vanaf nul; personen en uren zijn groter dan nul; elke lijst heeft één getal per groep.",
+      fr: "Les nombres d'événements sont des entiers à partir de zéro ; les personnes et les heures sont supérieures à zéro ; chaque liste a un nombre par groupe.",
+      de: "Anzahlen sind ganze Zahlen ab null; Personen und Stunden sind größer als null; jede Liste hat eine Zahl je Gruppe.",
+      en: "Counts are whole numbers from zero; persons and hours are above zero; every list has one number a group.",
     },
   },
   RATE_OPEN: {
