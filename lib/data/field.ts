@@ -20,6 +20,7 @@ const additionsSchema = z.strictObject({
   digits: measureSchema.shape.digits.optional(),
   multiplier: measureSchema.shape.multiplier,
   range: measureSchema.shape.range,
+  counting: measureSchema.shape.counting,
   /** A code list by name: where one of that name is in `classifications/`, it gives the categories. */
   classification: z.string().optional(),
   version: z.string().optional(),

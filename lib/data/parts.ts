@@ -8,7 +8,7 @@ import { suggest } from "./suggest.ts";
 
 /** A column as the measure of a record. @throws UserError DATA_COLUMN, DATA_MEASURE */
 export function measureOf(descriptor: Descriptor, column: string): Measure {
-  const { label, role, unit, kind, digits, multiplier, range } = fieldOf(descriptor, column).oshlab;
+  const { label, role, unit, kind, digits, multiplier, range, counting } = fieldOf(descriptor, column).oshlab;
   if (role !== "measure") {
     const measures = descriptor.schema.fields.filter(({ oshlab }) => oshlab.role === "measure");
     const names = measures.map(({ name }) => name);
@@ -22,6 +22,7 @@ export function measureOf(descriptor: Descriptor, column: string): Measure {
     digits: digits!,
     ...(multiplier ? { multiplier } : {}),
     ...(range ? { range } : {}),
+    ...(counting ? { counting } : {}),
   };
 }
 

@@ -17,6 +17,23 @@ export const dimensionSchema = z.object({
   categories: z.array(categorySchema),
 });
 
+/**
+ * What a count is of, in the rates that are defined: accidents with more than three days of absence (ESAW) or with one
+ * lost day and more (Fedris), days lost, percent of lasting incapacity, deaths; persons employed, full-time equivalents,
+ * hours worked.
+ */
+export const COUNTINGS = [
+  "accidents-over-3-days",
+  "accidents-from-1-day",
+  "lost-days",
+  "incapacity",
+  "deaths",
+  "persons",
+  "fte",
+  "hours",
+] as const;
+const countingSchema = z.enum(COUNTINGS);
+
 /** What is measured, in which unit, shown with how many digits. */
 export const measureSchema = z.object({
   name: z.string(),
@@ -29,6 +46,8 @@ export const measureSchema = z.object({
   multiplier: z.number().positive().optional(),
   /** What exactly is set against what, of a rate: two rates stand on one axis only when this is the same. */
   definition: z.string().optional(),
+  /** What exactly is counted, where a defined rate asks for it. */
+  counting: countingSchema.optional(),
   /** The theoretical bounds of the scale, if it has any. */
   range: z.tuple([z.number(), z.number()]).optional(),
 });
@@ -77,6 +96,7 @@ export const encodingSchema = z.object({
 
 export type Category = z.infer<typeof categorySchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
+export type Counting = (typeof COUNTINGS)[number];
 export type Measure = z.infer<typeof measureSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type Break = z.infer<typeof breakSchema>;

@@ -58,6 +58,20 @@ export const ratesErrors = {
       en: "Use two tables of numbers: events and persons.",
     },
   },
+  RATE_COUNTING: {
+    what: {
+      nl: "Dit cijfer vraagt een tabel die “{wanted}” telt; “{measure}” telt “{counting}”.",
+      fr: "Ce taux demande un tableau qui compte « {wanted} » ; « {measure} » compte « {counting} ».",
+      de: "Diese Rate verlangt eine Tabelle, die „{wanted}“ zählt; „{measure}“ zählt „{counting}“.",
+      en: "This rate needs a table that counts “{wanted}”; “{measure}” counts “{counting}”.",
+    },
+    way: {
+      nl: 'Gebruik de tabel die dat telt. Telt ze het toch: schrijf "counting": "{wanted}" bij de kolom in schema.json, of counted(tabel, "{wanted}"). Uren uit voltijdse equivalenten: workedHours(…).',
+      fr: 'Utilisez le tableau qui compte cela. S\'il le compte : écrivez "counting": "{wanted}" à la colonne dans schema.json, ou counted(tableau, "{wanted}"). Heures à partir d\'équivalents temps plein : workedHours(…).',
+      de: 'Verwenden Sie die Tabelle, die das zählt. Zählt sie es doch: schreiben Sie "counting": "{wanted}" zur Spalte in schema.json, oder counted(Tabelle, "{wanted}"). Stunden aus Vollzeitäquivalenten: workedHours(…).',
+      en: 'Use the table that counts this. If it does: write "counting": "{wanted}" at the column in schema.json, or counted(table, "{wanted}"). Hours from full-time equivalents: workedHours(…).',
+    },
+  },
   RATE_EXPECTED: {
     what: {
       nl: "Met {expected} verwachte en {observed} waargenomen gebeurtenissen is er geen verhouding.",
@@ -126,6 +140,20 @@ export const ratesErrors = {
       fr: "Fixez une catégorie avec .where({ {dimension}: … }), ou ventilez aussi l'autre tableau avec by: […].",
       de: "Legen Sie mit .where({ {dimension}: … }) eine Kategorie fest, oder gliedern Sie auch die andere Tabelle mit by: […].",
       en: "Fix a category with .where({ {dimension}: … }), or break down the other table too with by: […].",
+    },
+  },
+  RATE_STANDARD: {
+    what: {
+      nl: "Bij {at} ontbreekt een aantal in een van de tabellen of in de standaardbevolking.",
+      fr: "À {at}, un nombre manque dans un des tableaux ou dans la population standard.",
+      de: "Bei {at} fehlt eine Zahl in einer der Tabellen oder in der Standardbevölkerung.",
+      en: "At {at} a number is missing in one of the tables or in the standard population.",
+    },
+    way: {
+      nl: "Laat die groep of dat jaar weg met .where({…}), of gebruik een standaard met alle categorieën.",
+      fr: "Retirez ce groupe ou cette année avec .where({…}), ou utilisez un standard avec toutes les catégories.",
+      de: "Lassen Sie diese Gruppe oder dieses Jahr mit .where({…}) weg, oder verwenden Sie einen Standard mit allen Kategorien.",
+      en: "Leave that group or year out with .where({…}), or use a standard with all categories.",
     },
   },
   RATE_WHOLE: {

@@ -13,7 +13,7 @@ import { Value } from "./value.ts";
  * @example
  * change(cube.at({ year: "2010" }), cube.at({ year: "2015" })).digits(1).signed();
  */
-export function change(a: Value, b: Value): Value {
+export function change<U extends string>(a: Value<U>, b: Value<NoInfer<U>>): Value<U> {
   const [first, second] = [cellOf(a), cellOf(b)];
   if (!sameUnit(first.estimates, second.estimates)) {
     throw new UserError("VALUE_UNITS", { a: label(first.estimates), b: label(second.estimates) });

@@ -21,7 +21,9 @@ import { Value } from "./value.ts";
  * const trend = intensity.where({ country: "BE", sex: ["F", "M"] });
  * figure("intensity-by-sex", { data: trend, chart: "line", x: "year", series: "sex" });
  */
-export class Cube<D extends Codes = Codes> {
+export class Cube<D extends Codes = Codes, U extends string = string> {
+  /** The rate that it holds, to the type system: two defined rates never stand on one axis. */
+  declare readonly unit?: U;
   readonly estimates: Estimates;
   /** The table it was taken from: knows the order and the breaks of dimensions that are fixed since. */
   readonly root: Estimates;
@@ -39,7 +41,7 @@ export class Cube<D extends Codes = Codes> {
    * @example
    * cube.where({ sex: "T", country: ["BE", "NL", "FR", "DE"] });
    */
-  where(filter: Filter<D>): Cube<D> {
+  where(filter: Filter<D>): Cube<D, U> {
     let estimates = this.estimates;
     for (const [name, wanted] of Object.entries<string | readonly string[] | undefined>(filter)) {
       if (wanted === undefined) continue;
@@ -59,7 +61,7 @@ export class Cube<D extends Codes = Codes> {
    * @example
    * cube.at({ country: "BE", sex: "T", year: "2015" }).digits(1);
    */
-  at(at: Address<D>): Value {
+  at(at: Address<D>): Value<U> {
     const { estimates } = this.where(at);
     if (estimates.dimensions.length > 0) {
       const open = estimates.dimensions.map((dimension) => dimension.name).join(", ");
@@ -70,7 +72,7 @@ export class Cube<D extends Codes = Codes> {
   }
 
   /** The same cells, with these categories of the dimension first, in this order. */
-  order(name: NameIn<D>, codes: readonly string[]): Cube<D> {
+  order(name: NameIn<D>, codes: readonly string[]): Cube<D, U> {
     const dimension = dimensionOf(this.estimates, name);
     for (const code of codes) requireCategory(dimension, code);
     const rest = dimension.categories.map(({ code }) => code).filter((code) => !codes.includes(code));
@@ -78,12 +80,12 @@ export class Cube<D extends Codes = Codes> {
   }
 
   /** The same numbers with another name of what is measured. */
-  label(label: Words): Cube<D> {
+  label(label: Words): Cube<D, U> {
     return this.#measure({ label });
   }
 
   /** The same numbers, shown with this many digits behind the decimal sign. */
-  digits(digits: number): Cube<D> {
+  digits(digits: number): Cube<D, U> {
     return this.#measure({ digits });
   }
 
@@ -126,7 +128,7 @@ export class Cube<D extends Codes = Codes> {
     return cubeDisplay(this.estimates);
   }
 
-  #measure(change: Partial<Estimates["measure"]>): Cube<D> {
+  #measure(change: Partial<Estimates["measure"]>): Cube<D, U> {
     const measure = { ...this.estimates.measure, ...change };
     return new Cube({ ...this.estimates, measure }, this.root);
   }

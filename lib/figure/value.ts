@@ -22,7 +22,9 @@ interface Parts {
  * const level = cube.at({ country: "BE", sex: "T", year: "2015" });
  * level.digits(1); // 41.5 in the prose, in the reader's locale
  */
-export class Value {
+export class Value<U extends string = string> {
+  /** The rate that it is, to the type system: two defined rates are never subtracted. */
+  declare readonly unit?: U;
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
@@ -38,22 +40,22 @@ export class Value {
   }
 
   /** The lower bound of its 95 % interval, as a value of its own; missing where there is no interval. */
-  get low(): Value {
+  get low(): Value<U> {
     return this.#bound("low");
   }
 
   /** The upper bound. */
-  get high(): Value {
+  get high(): Value<U> {
     return this.#bound("high");
   }
 
   /** Shown with this many digits behind the decimal sign. */
-  digits(digits: number): Value {
+  digits(digits: number): Value<U> {
     return new Value({ ...this.#parts, digits });
   }
 
   /** Shown with its sign, the plus too. */
-  signed(): Value {
+  signed(): Value<U> {
     return new Value({ ...this.#parts, signed: true });
   }
 
@@ -86,7 +88,7 @@ export class Value {
   }
 
   /** The bound stands in the place of the estimate: what withholds the one withholds the other. */
-  #bound(which: "low" | "high"): Value {
+  #bound(which: "low" | "high"): Value<U> {
     const single = this.#parts.operation === "identity";
     const of = this.#parts.of.map((estimates) => ({
       ...estimates,

@@ -19,6 +19,8 @@ export interface RateOptions {
   digits?: number;
   /** Instead of "{events} per {per} {persons} (own calculation)". */
   label?: Words;
+  /** Of a defined rate: its unit and its definition, instead of those made from the two tables. */
+  defined?: { unit: Words; definition: string };
 }
 
 /**
@@ -107,15 +109,15 @@ function measureOf(
   above: Estimates,
   below: Estimates,
   values: (number | null)[],
-  { per, label, digits }: RateOptions,
+  { per, label, digits, defined }: RateOptions,
 ): Measure {
   return {
     name: `${above.measure.name}/${below.measure.name}`,
     label: label ?? labelOf(above.measure, below.measure, per),
-    unit: unitOf(above.measure, below.measure, per),
+    unit: defined?.unit ?? unitOf(above.measure, below.measure, per),
     kind: "rate",
     digits: digits ?? (values.some((value) => value !== null && value >= 100) ? 0 : 1),
-    definition: definitionOf(above, below, per),
+    definition: defined?.definition ?? definitionOf(above, below, per),
   };
 }
 

@@ -288,3 +288,11 @@ describe("limits and trends", () => {
     expect(uChart({ events: [0], time: [5] })).toMatchObject({ centre: 0, low: [0], high: [0] });
   });
 });
+
+test("the numbers that the README gives", () => {
+  const found = rateRatio({ events: 41, time: 4100 }, { events: 95, time: 12300 });
+  expect([found.ratio, found.low, found.high].map((one) => one.toFixed(2))).toEqual(["1.29", "0.87", "1.89"]);
+  expect(found.p.toFixed(3)).toBe("0.166");
+  const { ratio } = smr({ events: 174, time: [610, 5200] }, { events: [41, 95], time: [4100, 12300] });
+  expect(ratio.toFixed(2)).toBe("3.76");
+});
