@@ -66,8 +66,7 @@ class Survey<S extends SourceTypes = SourceTypes> {
     const y = numbers(columns[column]!, column);
     if (as.kind === "percentage" && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
       throw new UserError("SURVEY_NOT_BINARY", { column });
-    this.#design ??= this.#readDesign();
-    const plan = await this.#design;
+    const plan = await this.plan();
     // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
     const { logitInterval, tInterval } = await import("./interval.ts");
 
@@ -99,6 +98,16 @@ class Survey<S extends SourceTypes = SourceTypes> {
       breaks: breaks ?? [],
       synthetic: kind === "synthetic",
     });
+  }
+
+  /** The data that it is about. */
+  get dataset(): Dataset<S> {
+    return this.#dataset;
+  }
+
+  /** Its sampling design, read once: for estimators that are not methods here. */
+  plan(): Promise<Design> {
+    return (this.#design ??= this.#readDesign());
   }
 
   async #readDesign(): Promise<Design> {
