@@ -128,6 +128,20 @@ export const surveyErrors = {
       en: "Choose a column of numbers; a characteristic such as the sector goes into by: […].",
     },
   },
+  SURVEY_NOT_SHARE: {
+    what: {
+      nl: "Een aandeel vraagt een variabele met 0 en 1; hier staat {value}.",
+      fr: "Une proportion demande une variable de 0 et de 1 ; ici se trouve {value}.",
+      de: "Ein Anteil verlangt eine Variable aus 0 und 1; hier steht {value}.",
+      en: "A share needs a variable of 0 and 1; here is {value}.",
+    },
+    way: {
+      nl: "Maak er een 0/1-variabele van, of gebruik mean(…).",
+      fr: "Faites-en une variable 0/1, ou utilisez mean(…).",
+      de: "Machen Sie daraus eine 0/1-Variable, oder verwenden Sie mean(…).",
+      en: "Make a 0/1 variable of it, or use mean(…).",
+    },
+  },
   SURVEY_NO_DESIGN: {
     what: {
       nl: "De bron “{name}” heeft geen steekproefplan.",

@@ -4,9 +4,8 @@ import type { CandidateCell } from "../disclosure/candidate.ts";
 import type { At, Dimension, Measure } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
-import { design } from "./design.ts";
-import type { Design } from "./design.ts";
-import { mean } from "./mean.ts";
+import { design } from "./design/design.ts";
+import type { Design } from "./design/design.ts";
 import type { Codes, Names, Only, SourceTypes } from "../types.ts";
 import { sameWords } from "../words.ts";
 
@@ -68,22 +67,30 @@ class Survey<S extends SourceTypes = SourceTypes> {
       throw new UserError("SURVEY_NOT_BINARY", { column });
     const plan = await this.plan();
     // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
-    const { logitInterval, tInterval } = await import("./interval.ts");
+    const estimator =
+      as.kind === "percentage"
+        ? (await import("./estimators/proportion.ts")).proportion
+        : (await import("./estimators/mean.ts")).mean;
 
     const cells = crossing(dimensions).map((at): CandidateCell => {
       const inDomain = Uint8Array.from(plan.weights, (_, row) =>
         by.every((name) => columns[name]![row] === at[name]) ? 1 : 0,
       );
-      const { estimate, se, n, nEff } = mean(plan, y, inDomain);
-      if (n === 0) return { at, value: null, n };
-      const interval =
-        as.kind === "percentage" ? logitInterval(estimate, se, plan.df) : tInterval(estimate, se, plan.df);
+      const got = estimator(plan, y, { domains: [inDomain] });
+      const [value, se, n, nEff, interval] = [
+        got.values[0],
+        got.se[0],
+        got.n[0]!,
+        got.nEff[0]!,
+        got.intervals[0],
+      ];
+      if (typeof value !== "number") return { at, value: null, n };
       return {
         at,
-        value: estimate * scale,
+        value: value * scale,
         n,
         nEff,
-        se: se * scale,
+        ...(typeof se === "number" ? { se: se * scale } : {}),
         ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
       };
     });

@@ -1,18 +1,15 @@
-import { design } from "../../lib/survey/design.ts";
-import type { Design } from "../../lib/survey/design.ts";
+import { design } from "../../lib/survey/design/design.ts";
+import type { Design } from "../../lib/survey/design/design.ts";
 import { columns, expected, numeric } from "../reference/read.ts";
-
-/** Equal, relatively; an expected zero absolutely. */
-export function apart(value: number, reference: number | string): number {
-  const wanted = Number(reference);
-  if (Number.isNaN(wanted)) return Number.isNaN(value) ? 0 : Infinity;
-  return Math.abs(value - wanted) / Math.max(Math.abs(wanted), 1e-2);
-}
 
 export interface Case {
   name: string;
   plan: Design;
   data: Record<string, string[]>;
+  /** A column as numbers. */
+  number: (name: string) => number[];
+  /** One flag a row: does the column hold the code? */
+  is: (name: string, code: string) => number[];
   degf: number;
   // oxlint-disable-next-line typescript/no-explicit-any -- R's results as they are
   results: any;
@@ -42,5 +39,13 @@ const made: Record<string, (data: Record<string, string[]>) => Design> = {
 export const CASES: Case[] = Object.entries(made).map(([name, plan]) => {
   const data = columns(name.replace("svy_", "").replace("_nofpc", ""));
   const { degf, results } = expected(name);
-  return { name, plan: plan(data), data, degf, results };
+  return {
+    name,
+    plan: plan(data),
+    data,
+    number: (column: string) => numeric(data[column]!),
+    is: (column: string, code: string) => data[column]!.map((value) => Number(value === code)),
+    degf,
+    results,
+  };
 });

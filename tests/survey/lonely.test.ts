@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { design } from "../../lib/survey/design.ts";
-import { standardErrors } from "../../lib/survey/estimate.ts";
-import { estimate, meanOf, totalOf } from "../../lib/survey/terms.ts";
+import { design } from "../../lib/survey/design/design.ts";
+import { standardErrors } from "../../lib/survey/variance/evaluate.ts";
+import { estimate, meanOf, totalOf } from "../../lib/survey/estimators/terms.ts";
 import { columns, expected, numeric } from "../reference/read.ts";
 
 const data = columns("lonely");
@@ -22,7 +22,8 @@ describe.each(["remove", "certainty", "adjust", "average"])("a stratum with one 
   });
 
   test("a domain, the rule for its strata too or not", () => {
-    const se = (inDomain: boolean) => standardErrors(estimate(plan(lonely, inDomain), [meanOf(y, b)], b))[0];
+    const se = (inDomain: boolean) =>
+      standardErrors(estimate(plan(lonely, inDomain), [meanOf(y, b)], [b]))[0];
     expect(se(false)).toBeCloseTo(results[rule].domain_b.se.y, 11);
     expect(se(true)).toBeCloseTo(results[rule].domain_b_adjust.se.y, 11);
   });

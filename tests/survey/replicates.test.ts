@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { design } from "../../lib/survey/design.ts";
-import { standardErrors } from "../../lib/survey/estimate.ts";
-import { jackknife } from "../../lib/survey/jackknife.ts";
-import { replicates } from "../../lib/survey/replicates.ts";
-import type { Replicates } from "../../lib/survey/replicates.ts";
-import { estimate, meanOf, ratioOf, totalOf } from "../../lib/survey/terms.ts";
+import { design } from "../../lib/survey/design/design.ts";
+import { standardErrors } from "../../lib/survey/variance/evaluate.ts";
+import { jackknife } from "../../lib/survey/design/jackknife.ts";
+import { replicates } from "../../lib/survey/design/replicates.ts";
+import type { Replicates } from "../../lib/survey/design/replicates.ts";
+import { estimate, meanOf, ratioOf, totalOf } from "../../lib/survey/estimators/terms.ts";
 import { columns, expected, numeric } from "../reference/read.ts";
-import { apart } from "./designs.ts";
+import { near } from "./close.ts";
 
 const { results } = expected("svy_replicates");
-const near = (value: number, reference: number) => expect(apart(value, reference)).toBeLessThan(1e-10);
 const delivered = (data: Record<string, string[]>) =>
   Object.entries(data).flatMap(([name, column]) => (/^rw\d/.test(name) ? [numeric(column)] : []));
 

@@ -1,16 +1,12 @@
-import { evaluate } from "./estimate.ts";
-import type { Estimates, Plan } from "./estimate.ts";
+import type { Domain, Plan, Variable } from "../design/plan.ts";
+import { evaluate } from "../variance/evaluate.ts";
+import type { Estimates } from "../variance/evaluate.ts";
 
 /** A total, or a ratio of two totals: one number a respondent, 0 for who doesn't count. */
 export interface Term {
   numerator: Float64Array;
   denominator?: Float64Array;
 }
-
-/** One number a respondent; NaN where there is no answer. */
-type Variable = ArrayLike<number>;
-/** One flag a respondent: is he in the domain? Everyone where absent. */
-type Domain = ArrayLike<number | boolean>;
 
 const taken = (y: Variable, counts: (row: number) => boolean) =>
   Float64Array.from({ length: y.length }, (_, row) => (counts(row) ? y[row]! : 0));
@@ -43,15 +39,20 @@ export const ratioOf = (y: Variable, x: Variable, inDomain?: Domain): Term => {
  *
  * Source: Särndal, Swensson & Wretman (1992), 5.6–5.8.
  *
- * @returns NaN for a mean or a ratio of nobody
+ * @param domains the respondents that each term is about; only the rules for lonely PSUs ask
+ * @returns null for a mean or a ratio of nobody
  * @example
  * estimate(plan, [meanOf(y, women), meanOf(y, men)]).covariance;
  */
-export function estimate(plan: Plan, terms: readonly Term[], inDomain?: Domain): Estimates {
+export function estimate(
+  plan: Plan,
+  terms: readonly Term[],
+  domains?: readonly (Domain | undefined)[],
+): Estimates {
   return evaluate(plan, {
     at: (weights) => terms.map((term) => value(weights, term)),
     scores: (values) => terms.map((term, index) => scores(plan.weights, term, values[index]!)),
-    ...(inDomain ? { inDomain } : {}),
+    ...(domains ? { domains } : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from "../error.ts";
+import { UserError } from "../../error.ts";
 import { numbered } from "./stage.ts";
 import type { Stage } from "./stage.ts";
 

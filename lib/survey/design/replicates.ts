@@ -1,7 +1,6 @@
-import { UserError } from "../error.ts";
-import { square } from "./covariance.ts";
+import { UserError } from "../../error.ts";
 import { checkedWeights } from "./design.ts";
-import { qr } from "./qr.ts";
+import { qr } from "../algebra/qr.ts";
 
 /** A design that comes as replicate weights: each a set of weights for all respondents. */
 export interface Replicates {
@@ -70,24 +69,4 @@ function scaleOf({ type, rho = 0 }: ReplicateColumns, count: number): number {
   if (type === "BRR") return 1 / count;
   if (type === "Fay") return 1 / (count * (1 - rho) ** 2);
   return type === "JKn" ? 1 : NaN;
-}
-
-/** The covariance matrix of an estimate from its values under the replicate weights. */
-export function replicateCovariance(
-  { scale, rscales, mse }: Replicates,
-  estimate: ArrayLike<number>,
-  values: ArrayLike<number>[],
-): number[][] {
-  const used = values.map((value, r) => ({ value, r })).filter(({ r }) => rscales[r]! > 0);
-  const centre = Array.from(estimate, (theta, a) =>
-    mse ? theta : used.reduce((sum, { value }) => sum + value[a]!, 0) / used.length,
-  );
-  const sum = square(centre.length);
-  for (const { value, r } of used) {
-    for (let a = 0; a < centre.length; a++) {
-      for (let b = 0; b < centre.length; b++)
-        sum[a]![b]! += scale * rscales[r]! * (value[a]! - centre[a]!) * (value[b]! - centre[b]!);
-    }
-  }
-  return sum;
 }

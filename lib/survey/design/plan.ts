@@ -1,0 +1,11 @@
+import type { Design } from "./design.ts";
+import type { Replicates } from "./replicates.ts";
+
+/** A sampling design of either kind: its variances are linearised, or come from replicate weights. */
+export type Plan = Design | Replicates;
+
+/** One number a respondent; NaN where there is no answer. */
+export type Variable = ArrayLike<number>;
+
+/** One flag a respondent: is he in the domain? */
+export type Domain = ArrayLike<number | boolean>;
