@@ -170,6 +170,20 @@ export const surveyErrors = {
       en: "Correct the unit's number or the stratum. Are units numbered anew in each stratum? Then use nested: true.",
     },
   },
+  SURVEY_P_VALUE: {
+    what: {
+      nl: "{value} is geen p-waarde.",
+      fr: "{value} n'est pas une valeur p.",
+      de: "{value} ist kein p-Wert.",
+      en: "{value} is not a p-value.",
+    },
+    way: {
+      nl: "Geef getallen van 0 tot 1; NaN waar een toets ontbreekt.",
+      fr: "Donnez des nombres de 0 à 1 ; NaN là où un test manque.",
+      de: "Geben Sie Zahlen von 0 bis 1; NaN, wo ein Test fehlt.",
+      en: "Give numbers from 0 to 1; NaN where a test is missing.",
+    },
+  },
   SURVEY_REPLICATES: {
     what: {
       nl: "De replicatiegewichten zijn niet bruikbaar: nodig zijn er minstens twee, even lang als de gewichten, zonder ontbrekende of negatieve waarden, met hun schalen.",
