@@ -1,0 +1,90 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { kindByName } from "../../../lib/data/identifiers/byName.ts";
+import { samples } from "../temporary.ts";
+
+describe("identifiers by the name of a column", () => {
+  const known: [kind: string, ...columns: string[]][] = [
+    [
+      "national-number",
+      "Rijksregisternummer",
+      "RRN",
+      "numéro national",
+      "NISS",
+      "INSZ_werknemer",
+      "Nationalregisternummer",
+      "national number",
+    ],
+    [
+      "name",
+      "naam",
+      "Voornaam",
+      "achternaam werknemer",
+      "Nom",
+      "Prénom",
+      "nom_de_famille",
+      "Nachname",
+      "Vorname",
+      "first name",
+      "LastName",
+      "fullName",
+    ],
+    ["email", "e-mail", "E_MAIL", "mailadres", "Adresse e-mail", "courriel"],
+    ["phone", "gsm", "GSM-nummer", "Telefoon", "téléphone", "Handynummer", "phone"],
+    ["iban", "IBAN", "rekeningnummer", "numéro de compte", "Kontonummer"],
+    ["address", "adres", "Straat", "rue", "Straße", "Adresse", "home address"],
+    ["birth-date", "geboortedatum", "Date de naissance", "GEBURTSDATUM", "date of birth", "dob"],
+    ["postcode", "postcode", "Code postal", "PLZ", "zip_code"],
+    ["enterprise-number", "Ondernemingsnummer", "numéro d'entreprise", "KBO", "BCE", "Unternehmensnummer"],
+    ["person-number", "personeelsnummer", "matricule", "patient_id", "Personalnummer"],
+    ["free-text", "opmerkingen", "Commentaire", "Bemerkungen", "comments", "vrije tekst"],
+  ];
+  it.each(known)("%s, in four languages", (kind, ...columns) => {
+    expect(columns.map((column) => [column, kindByName(column)])).toEqual(
+      columns.map((column) => [column, kind]),
+    );
+  });
+
+  it("of other columns are not found: sectors, codes, regions, weights", () => {
+    const others = [
+      "sector_name",
+      "TX_MUNTY_DESCR_NL",
+      "CD_MUNTY_REFNIS",
+      "weight",
+      "geo",
+      "Country",
+      "naam sector",
+      "country name",
+      "nombre",
+      "denomination",
+      "q49",
+      "nace",
+      "dates",
+      "hotel",
+      "parameter",
+      "comptes",
+    ];
+    expect(others.filter((column) => kindByName(column) !== undefined)).toEqual([]);
+  });
+
+  it("are found by a label where the name says nothing", () => {
+    expect(kindByName("V12", "Date de naissance du répondant")).toBe("birth-date");
+  });
+
+  it("are in no source of the repository", () => {
+    const found = readdirSync(samples, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) =>
+        (
+          JSON.parse(readFileSync(join(samples, name, "schema.json"), "utf8")).fields as {
+            name: string;
+            oshlab: { from?: string };
+          }[]
+        )
+          .filter((field) => kindByName(field.name, field.oshlab.from ?? "") !== undefined)
+          .map((field) => `${name}: ${field.name}`),
+      );
+    expect(found).toEqual([]);
+  });
+});
