@@ -12,7 +12,7 @@ export function command(): Command {
       const { importFiles } = await import("../data/import/import.ts");
       const { reportOf } = await import("../data/import/report.ts");
       const { writeCatalogueTypes } = await import("../data/catalogueTypes.ts");
-      const imported = await importFiles(files, options.as, options.date);
+      const imported = await importFiles(files, options.as, options);
       writeCatalogueTypes();
       if (options.json) {
         const { delivery, quality, isNew } = imported;

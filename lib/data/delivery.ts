@@ -17,6 +17,12 @@ export interface Delivery {
   /** The Parquet file and the quality report, on this machine. */
   file: string;
   quality: string;
+  /** Who sent the files: a function or a service. */
+  sender?: string;
+  /** Which key its pseudonyms were made with: only those of one key can be linked. */
+  key?: string;
+  /** What became of identifiers, on this machine. */
+  privacy?: string;
 }
 
 /** All deliveries of a source, oldest first: by date, and those of one day in the order they came. */
@@ -27,7 +33,7 @@ export function deliveries(descriptor: Descriptor): Delivery[] {
 }
 
 function deliveryOf(descriptor: Descriptor, resource: Resource): Delivery {
-  const { id, date, rows, from, quality } = resource.oshlab;
+  const { id, date, rows, from, quality, sender, key, privacy } = resource.oshlab;
   const file = join(descriptor.folder, resource.path);
   return {
     id,
@@ -38,6 +44,9 @@ function deliveryOf(descriptor: Descriptor, resource: Resource): Delivery {
     from,
     file,
     quality: join(descriptor.folder, quality),
+    ...(sender ? { sender } : {}),
+    ...(key ? { key } : {}),
+    ...(privacy ? { privacy: join(descriptor.folder, privacy) } : {}),
   };
 }
 

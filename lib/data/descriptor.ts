@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { breakSchema, wordsSchema } from "../disclosure/parts.ts";
 import { rulesSchema } from "../disclosure/candidate.ts";
+import { LANGUAGES } from "../words.ts";
 import type { Table } from "./field.ts";
+import { privacySchema } from "./privacy/schema.ts";
 
 /** How a delivered file is read, as far as it can't be seen from the file itself. */
 export const importSchema = z.strictObject({
@@ -47,6 +49,14 @@ const deliverySchema = z.looseObject({
     recipe: z.string(),
     /** The quality report, beside the data. */
     quality: z.string(),
+    /** Who sent the files: a function or a service. */
+    sender: z.string().optional(),
+    /** Hash of `schema.json` as it was then; `schema` of the resource is a copy of it, beside the data. */
+    schema: z.string().optional(),
+    /** What became of identifiers, and how far groups hide a person; beside the data. */
+    privacy: z.string().optional(),
+    /** Which key its pseudonyms were made with. */
+    key: z.string().optional(),
   }),
 });
 
@@ -54,27 +64,38 @@ const deliverySchema = z.looseObject({
 const additionsSchema = z.strictObject({
   title: wordsSchema,
   description: wordsSchema,
-  kind: z.enum(["aggregate", "microdata", "synthetic"]),
-  sensitivity: z.enum(["open", "confidential"]),
+  kind: z.enum(["aggregate", "microdata", "synthetic"]).describe("microdata: a row a person or an employer."),
+  sensitivity: z.enum(["open", "confidential"]).describe("Confidential data lie in data/ alone."),
   citation: z.string(),
   owner: z.string(),
-  /** The page of the owner about this source. */
-  address: z.string().optional(),
-  /** A function, never a person's name. */
-  contact: z.string(),
-  /** Who or what the numbers speak of. */
-  universe: wordsSchema,
+  address: z.string().optional().describe("The page of the owner about this source."),
+  contact: z.string().describe("A function, never a person's name."),
+  manager: z
+    .strictObject({
+      role: z.string().min(1).describe("A function or a service, never a person's name."),
+      language: z.enum(LANGUAGES),
+      mail: z.email().optional().describe("A mailbox of the service."),
+    })
+    .optional()
+    .describe("Who delivers the files and can put them right, and the language to write in."),
+  universe: wordsSchema.describe("Who or what the numbers speak of."),
   period: z.string(),
-  /** What these data can't say. */
-  limits: wordsSchema,
+  limits: wordsSchema.describe("What these data can't say."),
   breaks: z.array(breakSchema).default([]),
+  continues: z
+    .array(z.strictObject({ source: z.string(), note: wordsSchema }))
+    .default([])
+    .describe("Sources whose series this one continues, and what must be known of the join."),
   disclosure: rulesSchema.optional(),
-  /** Columns of the sampling design. */
   design: z
     .strictObject({ weights: z.string(), strata: z.string().optional(), psu: z.string().optional() })
-    .optional(),
-  /** What must still be agreed before these data are published, or who agreed to what. */
-  permission: z.string().optional(),
+    .optional()
+    .describe("Columns of the sampling design."),
+  permission: z
+    .string()
+    .optional()
+    .describe("What must still be agreed before these data are published, or who agreed to what."),
+  privacy: privacySchema.optional(),
   import: importSchema.prefault({}),
 });
 
@@ -99,7 +120,12 @@ export const packageSchema = z
       context.addIssue({ code: "custom", path: ["oshlab", key], message: "—" });
     if (oshlab.sensitivity === "confidential" && !oshlab.disclosure) missing("disclosure");
     if (oshlab.kind !== "aggregate" && !oshlab.design) missing("design");
+    if (isPersonal(oshlab) && !oshlab.privacy) missing("privacy");
   });
+
+/** Must a purpose, a legal basis and a retention date be stated? Open aggregates and invented people need none. */
+const isPersonal = ({ kind, sensitivity }: z.infer<typeof additionsSchema>): boolean =>
+  kind === "microdata" || (kind === "aggregate" && sensitivity === "confidential");
 
 export type ImportHints = z.infer<typeof importSchema>;
 export type Resource = z.infer<typeof deliverySchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { categorySchema, measureSchema, wordsSchema } from "../disclosure/parts.ts";
+import { decisionSchema } from "./privacy/schema.ts";
 
 /** What a column is for. A stratum can be grouped by as well: it is a dimension with a part in the design. */
 const roles = ["dimension", "measure", "weight", "stratum", "psu", "attribute"] as const;
@@ -8,27 +9,40 @@ const roles = ["dimension", "measure", "weight", "stratum", "psu", "attribute"] 
 const additionsSchema = z.strictObject({
   label: wordsSchema,
   role: z.enum(roles),
-  /** The column of the delivered file, where it has another name. */
-  from: z.string().optional(),
-  /** Code as delivered to code as kept. */
-  recode: z.record(z.string(), z.string()).optional(),
-  /** What a delivered number is multiplied by: 100 where percentages are delivered as fractions. */
-  factor: z.number().positive().optional(),
-  /** Of a measure. */
-  unit: wordsSchema.optional(),
+  from: z.string().optional().describe("The column of the delivered file, where it has another name."),
+  recode: z.record(z.string(), z.string()).optional().describe("Code as delivered to code as kept."),
+  factor: z
+    .number()
+    .positive()
+    .optional()
+    .describe("What a delivered number is multiplied by: 100 where percentages are delivered as fractions."),
+  ages: z
+    .strictObject({
+      on: z.iso.date().describe("The day on which the age is reckoned."),
+      from: z.array(z.number().int().min(1)).min(1).describe("The first age of each group but the youngest."),
+    })
+    .optional()
+    .describe("Of a date or year of birth: it is kept as an age group, 0_14, 15_24 … 65_plus."),
+  area: z
+    .strictObject({ digits: z.number().int().min(1).max(3) })
+    .optional()
+    .describe("Of a postcode: only its first digits are kept, 1xxx."),
+  unit: wordsSchema.optional().describe("Of a measure."),
   kind: measureSchema.shape.kind.optional(),
   digits: measureSchema.shape.digits.optional(),
   multiplier: measureSchema.shape.multiplier,
   range: measureSchema.shape.range,
   counting: measureSchema.shape.counting,
-  /** A code list by name: where one of that name is in `classifications/`, it gives the categories. */
-  classification: z.string().optional(),
+  classification: z
+    .string()
+    .optional()
+    .describe("A code list by name: where one of that name is in classifications/, it gives the categories."),
   version: z.string().optional(),
-  /** The code of the category that is the sum or average of the others. */
-  total: z.string().optional(),
+  total: z.string().optional().describe("The code of the category that is the sum or average of the others."),
   categories: z.array(categorySchema).optional(),
-  /** What must be known of this column: the question as asked, its base, its coding. */
-  note: wordsSchema.optional(),
+  note: wordsSchema
+    .optional()
+    .describe("What must be known of this column: the question as asked, its base, its coding."),
 });
 
 /** A column: a Table Schema field with our additions. */
@@ -53,6 +67,16 @@ export const tableSchema = z.looseObject({
   fields: z.array(fieldSchema).min(1),
   missingValues: z.array(z.string()).default([""]),
   primaryKey: z.array(z.string()).optional(),
+  oshlab: z
+    .strictObject({
+      identifiers: z
+        .record(z.string(), decisionSchema)
+        .default({})
+        .describe(
+          "What becomes of each column of the file that identifies somebody, by its name in the file.",
+        ),
+    })
+    .prefault({}),
 });
 
 export type Field = z.infer<typeof fieldSchema>;

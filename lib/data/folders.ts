@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,10 +21,26 @@ export function repositoryFolder(): string {
 export const projectFolder = (env: Record<string, string | undefined> = process.env): string =>
   env.OSHLAB_FOLDER ? resolve(env.OSHLAB_FOLDER) : repositoryFolder();
 
-/** Does git see what lies here? All of the project but `data/`: nothing confidential may be written there. */
-export function isSeenByGit(folder: string): boolean {
-  const inside = (outer: string) => !relative(outer, realpathSync(folder)).startsWith("..");
-  return inside(projectFolder()) && !inside(join(projectFolder(), "data"));
+/**
+ * Does git see a file in this folder? In the project, everything but `data/`; elsewhere what lies in a git repository
+ * and isn't ignored there. Symbolic links are followed. Where git can't be asked, the answer is yes.
+ *
+ * @param file a path below the folder; the default is a delivery
+ */
+export function isSeenByGit(folder: string, file = "deliveries/new/data.parquet"): boolean {
+  const real = realpathSync(folder);
+  const inside = (outer: string) =>
+    existsSync(outer) && !relative(realpathSync(outer), real).startsWith("..");
+  if (inside(projectFolder()) && !inside(join(projectFolder(), "data"))) return true;
+  let root = real;
+  while (!existsSync(join(root, ".git"))) {
+    if (root === dirname(root)) return false;
+    root = dirname(root);
+  }
+  const env = { ...process.env, GIT_DIR: join(root, ".git"), GIT_WORK_TREE: root };
+  const asked = spawnSync("git", ["-C", root, "check-ignore", "-q", "--", join(real, file)], { env });
+  if (asked.status === 0 || asked.status === 1) return asked.status === 1;
+  return !inside(join(projectFolder(), "data"));
 }
 
 /**

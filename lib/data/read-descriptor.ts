@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../error.ts";
+import { jsonLine, lineAt } from "../jsonLine.ts";
 import { userLanguage } from "../words.ts";
 import { withCodeList } from "./code-list.ts";
+import { contradictions } from "./contradictions.ts";
+import { toFillIn } from "./describe/fillIn.ts";
 import { packageSchema } from "./descriptor.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { tableSchema } from "./field.ts";
@@ -13,49 +16,65 @@ import { withModes } from "./modes.ts";
  * Reads and checks the description of the source in this folder: `datapackage.json` and, beside it,
  * `schema.json` (its columns, a Table Schema that every delivery refers to).
  *
- * @throws UserError DESCRIPTOR_MISSING, DESCRIPTOR_JSON (with the line), DESCRIPTOR_INVALID (with the JSON path)
+ * @throws UserError DESCRIPTOR_MISSING, DESCRIPTOR_JSON, DESCRIPTOR_DRAFT, DESCRIPTOR_INVALID, each with the line
  */
 export function readDescriptor(folder: string): Descriptor {
   const file = join(folder, "datapackage.json");
-  const description = parse(packageSchema, file);
-  if (description.name !== basename(folder))
-    throw invalid(file, "name", `"${description.name}" ≠ "${basename(folder)}"`);
   const schemaFile = join(folder, "schema.json");
-  const schema = parse(tableSchema, schemaFile);
-  const columns = schema.fields.map(({ name }) => name);
-  const design = Object.entries(description.oshlab.design ?? {});
-  for (const [part, column] of [...design, ...(schema.primaryKey ?? []).map((key) => ["primaryKey", key])])
-    if (!columns.includes(column!))
-      throw invalid(part === "primaryKey" ? schemaFile : file, part!, `"${column}" ∉ ${columns.join(", ")}`);
-  const { breaks } = description.oshlab;
-  for (const { dimension } of breaks)
-    if (!columns.includes(dimension))
-      throw invalid(file, "oshlab.breaks", `"${dimension}" ∉ ${columns.join(", ")}`);
-  const fields = schema.fields.map((field) => withModes(withCodeList(field), breaks));
+  const texts = { package: textOf(file), schema: textOf(schemaFile) };
+  const json = { package: parse(texts.package, file), schema: parse(texts.schema, schemaFile) };
+  refuseDraft(json.package, texts.package, file);
+  refuseDraft(json.schema, texts.schema, schemaFile);
+  const description = check(packageSchema, json.package, texts.package, file);
+  const schema = check(tableSchema, json.schema, texts.schema, schemaFile);
+  if (description.name !== basename(folder))
+    throw invalid(file, texts.package, ["name"], `"${description.name}" ≠ "${basename(folder)}"`);
+  const [first] = contradictions(description, schema);
+  if (first?.in === "schema") throw invalid(schemaFile, texts.schema, first.path, first.problem);
+  if (first) throw invalid(file, texts.package, first.path, first.problem);
+  const fields = schema.fields.map((field) => withModes(withCodeList(field), description.oshlab.breaks));
   return { ...description, folder, schema: { ...schema, fields } };
 }
 
-function parse<T>(schema: z.ZodType<T>, file: string): T {
+function textOf(file: string): string {
   if (!existsSync(file)) throw new UserError("DESCRIPTOR_MISSING", { file }, { file });
-  const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  let json: unknown;
+  return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+}
+
+function parse(text: string, file: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
-    const message = (error as Error).message;
-    const position = /position (\d+)/.exec(message);
-    const line = position ? text.slice(0, Number(position[1])).split("\n").length : text.split("\n").length;
+    const position = /position (\d+)/.exec((error as Error).message);
+    const line = lineAt(text, position ? Number(position[1]) : text.length);
     throw new UserError("DESCRIPTOR_JSON", { file, line }, { file, line });
   }
+}
+
+/** What a draft leaves to a person comes first: the rest can't be right before. */
+function refuseDraft(json: unknown, text: string, file: string): void {
+  const open = toFillIn(json);
+  if (open.length === 0) return;
+  const places = open.map((path) => `${path.map(String).join(".")} (${jsonLine(text, path)})`);
+  const shown = places.slice(0, 12).join(", ") + (places.length > 12 ? ", …" : "");
+  const line = jsonLine(text, open[0]!);
+  throw new UserError("DESCRIPTOR_DRAFT", { file, count: open.length, places: shown }, { file, line });
+}
+
+function check<T>(schema: z.ZodType<T>, json: unknown, text: string, file: string): T {
   const result = schema.safeParse(json, { error: z.locales[userLanguage()]().localeError });
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  const path = issue.path.map(String).join(".");
-  throw invalid(file, path, issue.code === "custom" && issue.message === "—" ? missing() : issue.message);
+  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
+  const message = issue.code === "custom" && issue.message === "—" ? missing() : issue.message;
+  throw invalid(file, text, path, message);
 }
 
-const invalid = (file: string, path: string, problem: string) =>
-  new UserError("DESCRIPTOR_INVALID", { file, path, problem }, { file });
+/** What is wrong at a path of a file, with the line. */
+function invalid(file: string, text: string, path: PropertyKey[], problem: string): UserError {
+  const place = { file, line: jsonLine(text, path) };
+  return new UserError("DESCRIPTOR_INVALID", { file, path: path.map(String).join("."), problem }, place);
+}
 
 const missing = (): string =>
   ({ nl: "ontbreekt", fr: "manque", de: "fehlt", en: "is missing" })[userLanguage()];

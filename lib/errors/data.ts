@@ -156,6 +156,20 @@ export const dataErrors = {
       en: "Choose one of: {known}.",
     },
   },
+  DESCRIPTOR_DRAFT: {
+    what: {
+      nl: "De beschrijving {file} is nog een ontwerp: {count} veld(en) met “TO FILL IN”.",
+      fr: "La description {file} est encore un brouillon : {count} champ(s) avec « TO FILL IN ».",
+      de: "Die Beschreibung {file} ist noch ein Entwurf: {count} Feld(er) mit „TO FILL IN“.",
+      en: "The description {file} is still a draft: {count} field(s) with “TO FILL IN”.",
+    },
+    way: {
+      nl: "Vul in (regel tussen haakjes): {places}. lib/data/README.md zegt wat erin hoort.",
+      fr: "À remplir (ligne entre parenthèses) : {places}. lib/data/README.md dit ce qu'il faut y mettre.",
+      de: "Füllen Sie aus (Zeile in Klammern): {places}. lib/data/README.md sagt, was hineingehört.",
+      en: "Fill in (line in brackets): {places}. lib/data/README.md says what belongs there.",
+    },
+  },
   DESCRIPTOR_INVALID: {
     what: {
       nl: "De beschrijving {file} klopt niet bij “{path}”: {problem}",

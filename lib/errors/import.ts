@@ -46,10 +46,10 @@ export const importErrors = {
   },
   IMPORT_CONFIDENTIAL: {
     what: {
-      nl: "“{name}” is vertrouwelijk en mag niet in data-samples/ staan: git bewaart die map.",
-      fr: "« {name} » est confidentielle et ne peut pas se trouver dans data-samples/ : git conserve ce dossier.",
-      de: "„{name}“ ist vertraulich und darf nicht in data-samples/ liegen: git bewahrt diesen Ordner auf.",
-      en: "“{name}” is confidential and may not lie in data-samples/: git keeps that folder.",
+      nl: "“{name}” is vertrouwelijk en mag niet in deze map staan: git ziet ze.",
+      fr: "« {name} » est confidentielle et ne peut pas se trouver dans ce dossier : git le voit.",
+      de: "„{name}“ ist vertraulich und darf nicht in diesem Ordner liegen: git sieht ihn.",
+      en: "“{name}” is confidential and may not lie in this folder: git sees it.",
     },
     way: {
       nl: "Verplaats de map van de bron naar data/.",
@@ -98,6 +98,90 @@ export const importErrors = {
       fr: "Enregistrez-le dans l'un des formats : {known}.",
       de: "Speichern Sie es in einem dieser Formate: {known}.",
       en: "Save it as one of: {known}.",
+    },
+  },
+  IMPORT_GROUP: {
+    what: {
+      nl: "{file}: in kolom “{column}” staat iets wat geen geboortedatum is.",
+      fr: "{file} : la colonne « {column} » contient autre chose qu'une date de naissance.",
+      de: "{file}: In Spalte „{column}“ steht etwas, was kein Geburtsdatum ist.",
+      en: "{file}: column “{column}” has something that is no date of birth.",
+    },
+    way: {
+      nl: "Is het een code voor “ontbreekt”? Zet ze dan bij `missingValues` in schema.json. Anders verbetert de leverancier het bestand. Er is niets ingelezen.",
+      fr: "Est-ce un code pour « manquant » ? Ajoutez-le alors à `missingValues` dans schema.json. Sinon, le fournisseur corrige le fichier. Rien n'a été importé.",
+      de: "Ist es ein Code für „fehlt“? Dann gehört er zu `missingValues` in schema.json. Sonst verbessert der Lieferant die Datei. Es wurde nichts eingelesen.",
+      en: "Is it a code for “missing”? Then add it to `missingValues` in schema.json. Else the supplier corrects the file. Nothing was imported.",
+    },
+  },
+  IMPORT_IDENTIFIERS: {
+    what: {
+      nl: "{file} bevat gegevens die iemand aanwijzen, en de beschrijving zegt niet wat ermee gebeurt: {columns}.",
+      fr: "{file} contient des données qui désignent quelqu'un, et la description ne dit pas ce qu'elles deviennent : {columns}.",
+      de: "{file} enthält Angaben, die jemanden bezeichnen, und die Beschreibung sagt nicht, was mit ihnen geschieht: {columns}.",
+      en: "{file} holds data that point to somebody, and the description doesn't say what becomes of them: {columns}.",
+    },
+    way: {
+      nl: 'Er is niets ingelezen of bewaard. Zet in schema.json onder `oshlab.identifiers` bij elke kolom `"drop"` (niet bewaren), `"pseudonym"` (om te koppelen) of `{ "keep": "waarom" }`; een geboortedatum of postcode kan ook in groepen, met `ages` of `area`.',
+      fr: 'Rien n\'a été importé ni conservé. Dans schema.json, sous `oshlab.identifiers`, mettez pour chaque colonne `"drop"` (ne pas conserver), `"pseudonym"` (pour apparier) ou `{ "keep": "pourquoi" }` ; une date de naissance ou un code postal peut aussi être groupé, avec `ages` ou `area`.',
+      de: 'Es wurde nichts eingelesen oder behalten. Setzen Sie in schema.json unter `oshlab.identifiers` für jede Spalte `"drop"` (nicht behalten), `"pseudonym"` (zum Verknüpfen) oder `{ "keep": "warum" }`; ein Geburtsdatum oder eine Postleitzahl geht auch in Gruppen, mit `ages` oder `area`.',
+      en: 'Nothing was imported or kept. In schema.json, under `oshlab.identifiers`, put for each column `"drop"` (not kept), `"pseudonym"` (to link) or `{ "keep": "why" }`; a date of birth or a postcode can also be kept in groups, with `ages` or `area`.',
+    },
+  },
+  IMPORT_KEY: {
+    what: {
+      nl: "Voor pseudoniemen is een sleutel nodig, en er is er geen.",
+      fr: "Les pseudonymes demandent une clé, et il n'y en a pas.",
+      de: "Für Pseudonyme braucht es einen Schlüssel, und es gibt keinen.",
+      en: "Pseudonyms need a key, and there is none.",
+    },
+    way: {
+      nl: "Zet in OSHLAB_KEY_FILE de naam van het sleutelbestand. Een nieuwe sleutel: `(umask 077; openssl rand -hex 32 > BESTAND)`, buiten de repository (lib/data/README.md).",
+      fr: "Mettez dans OSHLAB_KEY_FILE le nom du fichier de la clé. Une nouvelle clé : `(umask 077; openssl rand -hex 32 > FICHIER)`, hors du dépôt (lib/data/README.md).",
+      de: "Nennen Sie in OSHLAB_KEY_FILE die Datei mit dem Schlüssel. Ein neuer Schlüssel: `(umask 077; openssl rand -hex 32 > DATEI)`, außerhalb des Repositorys (lib/data/README.md).",
+      en: "Name the key's file in OSHLAB_KEY_FILE. A new key: `(umask 077; openssl rand -hex 32 > FILE)`, outside the repository (lib/data/README.md).",
+    },
+  },
+  IMPORT_KEY_FORM: {
+    what: {
+      nl: "De sleutel voor pseudoniemen is te kort of niet hexadecimaal.",
+      fr: "La clé des pseudonymes est trop courte ou n'est pas hexadécimale.",
+      de: "Der Schlüssel für Pseudonyme ist zu kurz oder nicht hexadezimal.",
+      en: "The key for pseudonyms is too short or not hexadecimal.",
+    },
+    way: {
+      nl: "Minstens 64 hexadecimale cijfers, zoals `openssl rand -hex 32` ze maakt.",
+      fr: "Au moins 64 chiffres hexadécimaux, comme en produit `openssl rand -hex 32`.",
+      de: "Mindestens 64 hexadezimale Ziffern, wie `openssl rand -hex 32` sie erzeugt.",
+      en: "At least 64 hexadecimal digits, as `openssl rand -hex 32` makes them.",
+    },
+  },
+  IMPORT_KEY_MODE: {
+    what: {
+      nl: "Anderen kunnen het sleutelbestand {file} lezen (rechten {mode}).",
+      fr: "D'autres peuvent lire le fichier de la clé {file} (droits {mode}).",
+      de: "Andere können die Schlüsseldatei {file} lesen (Rechte {mode}).",
+      en: "Others can read the key file {file} (mode {mode}).",
+    },
+    way: {
+      nl: "`chmod 600 {file}`; en was ze al gelezen, neem dan een nieuwe sleutel.",
+      fr: "`chmod 600 {file}` ; si quelqu'un l'a déjà lue, prenez une nouvelle clé.",
+      de: "`chmod 600 {file}`; wurde er schon gelesen, nehmen Sie einen neuen Schlüssel.",
+      en: "`chmod 600 {file}`; if somebody has read it already, take a new key.",
+    },
+  },
+  IMPORT_KEY_PLACE: {
+    what: {
+      nl: "Het sleutelbestand {file} staat in een map die git ziet.",
+      fr: "Le fichier de la clé {file} se trouve dans un dossier que git voit.",
+      de: "Die Schlüsseldatei {file} liegt in einem Ordner, den git sieht.",
+      en: "The key file {file} lies in a folder that git sees.",
+    },
+    way: {
+      nl: "Verplaats het buiten de repository, en kijk na of git het niet al bewaart; zo ja, neem een nieuwe sleutel.",
+      fr: "Déplacez-le hors du dépôt, et vérifiez que git ne le conserve pas déjà ; sinon, prenez une nouvelle clé.",
+      de: "Verschieben Sie sie aus dem Repository, und prüfen Sie, ob git sie nicht schon aufbewahrt; wenn doch, nehmen Sie einen neuen Schlüssel.",
+      en: "Move it out of the repository, and see whether git keeps it already; if so, take a new key.",
     },
   },
   IMPORT_NO_FILE: {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonLine, lineAt } from "../jsonLine.ts";
 import { wordsOf } from "../words.ts";
 import type { Language, Words } from "../words.ts";
 
@@ -55,20 +56,5 @@ export function readJson<T extends z.ZodType>(
     const message = schema.safeParse(json, { error: MESSAGES[language] }).error!.issues[0]!.message;
     return path.length > 0 ? `${path.join(".")}: ${message}` : message;
   });
-  return { reason, line: lineOf(text, json, path) };
+  return { reason, line: jsonLine(text, path) };
 }
-
-/** The line where a path of a JSON text stands, as near as its keys and its value tell. */
-function lineOf(text: string, json: unknown, path: PropertyKey[]): number {
-  let at = 0;
-  let value = json;
-  for (const key of path) {
-    value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-    const sign = typeof key === "string" ? key : typeof value === "string" ? value : undefined;
-    const found = sign === undefined ? -1 : text.indexOf(JSON.stringify(sign), at);
-    if (found >= 0) at = found;
-  }
-  return lineAt(text, at);
-}
-
-const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;

@@ -7,7 +7,7 @@ import { repositoryFolder } from "../../lib/data/folders.ts";
 import { open } from "../../lib/data/open.ts";
 import { readDescriptor } from "../../lib/data/read-descriptor.ts";
 import { ERRORS } from "../../lib/errors.ts";
-import { failure, removeTemporary, sourceLike } from "./temporary.ts";
+import { PRIVACY, failure, removeTemporary, sourceLike } from "./temporary.ts";
 
 afterEach(removeTemporary);
 
@@ -21,7 +21,7 @@ describe("a description", () => {
       "datapackage.json",
       "oshlab.title.de",
     ],
-    ["has a misspelt field", ({ oshlab }) => (oshlab.lmits = {}), "datapackage.json", "oshlab"],
+    ["has a misspelt field", ({ oshlab }) => (oshlab.lmits = {}), "datapackage.json", "oshlab.lmits"],
     ["has an unknown kind", ({ oshlab }) => (oshlab.kind = "registry"), "datapackage.json", "oshlab.kind"],
     [
       "is confidential without rules",
@@ -45,7 +45,38 @@ describe("a description", () => {
       "has a key that is no column",
       (_, schema) => (schema.primaryKey = ["jaar"]),
       "schema.json",
-      "primaryKey",
+      "primaryKey.0",
+    ],
+    [
+      "is microdata without purpose, legal basis and retention date",
+      ({ oshlab }) => Object.assign(oshlab, { kind: "microdata", design: { weights: "intensity" } }),
+      "datapackage.json",
+      "oshlab.privacy",
+    ],
+    [
+      "makes pseudonyms without a linkage",
+      (_, schema) => (schema.oshlab = { identifiers: { RRN: "pseudonym" } }),
+      "schema.json",
+      "oshlab.identifiers.RRN",
+    ],
+    [
+      "keeps a column that is to be dropped",
+      (_, schema) => {
+        const { name, oshlab } = schema.fields[6] as { name: string; oshlab: { from?: string } };
+        schema.oshlab = { identifiers: { [oshlab.from ?? name]: "drop" } };
+      },
+      "schema.json",
+      "fields.6",
+    ],
+    [
+      "names a quasi-identifier that is no column",
+      ({ oshlab }) =>
+        (oshlab.privacy = {
+          ...PRIVACY,
+          quasiIdentifiers: ["region"],
+        }),
+      "datapackage.json",
+      "oshlab.privacy.quasiIdentifiers.0",
     ],
     [
       "has another name than its folder",
@@ -60,6 +91,34 @@ describe("a description", () => {
     expect(error.code).toBe("DESCRIPTOR_INVALID");
     expect(error.place.file).toBe(join(folder, file));
     expect(error.message).toContain(`“${path}”`);
+    const lines = readFileSync(join(folder, file), "utf8").split("\n");
+    const keys = path.split(".").filter((key) => !/^\d+$/.test(key));
+    const there = lines[Number(error.place.line) - 1]!;
+    expect(keys.some((key) => there.includes(`"${key}"`)) || /^\d+$/.test(path.split(".").at(-1)!)).toBe(
+      true,
+    );
+  });
+
+  it("names the line of a field among many that look alike", async () => {
+    const folder = sourceLike("eurofound-jqi", (_, { fields }) => {
+      (fields[4]!.oshlab as Record<string, unknown>).kind = "score";
+    });
+    const { place } = await failure(() => readDescriptor(folder));
+    const lines = readFileSync(join(folder, "schema.json"), "utf8").split("\n");
+    expect(lines[Number(place.line) - 1]).toContain('"kind": "score"');
+  });
+
+  it("that is a draft is refused with all that must be filled in, each with its line", async () => {
+    const folder = sourceLike("eurofound-jqi", ({ oshlab }) => {
+      oshlab.owner = "TO FILL IN: who owns the data";
+      oshlab.period = "TO FILL IN";
+    });
+    const { code, message, wayOut, place } = await failure(() => readDescriptor(folder));
+    expect(code).toBe("DESCRIPTOR_DRAFT");
+    expect(message).toContain("2 field(s)");
+    expect(wayOut).toMatch(/oshlab\.owner \(\d+\), oshlab\.period \(\d+\)/);
+    const lines = readFileSync(join(folder, "datapackage.json"), "utf8").split("\n");
+    expect(lines[Number(place.line) - 1]).toContain('"owner"');
   });
 
   it("that is not JSON is refused with the line", async () => {

@@ -17,7 +17,16 @@ import { repositoryFolder } from "../../lib/data/folders.ts";
 import { importFiles } from "../../lib/data/import/import.ts";
 import { reportOf } from "../../lib/data/import/report.ts";
 import { open } from "../../lib/data/open.ts";
-import { copy, failure, fixtures, originals, removeTemporary, sourceLike, tree } from "./temporary.ts";
+import {
+  PRIVACY,
+  copy,
+  failure,
+  fixtures,
+  originals,
+  removeTemporary,
+  sourceLike,
+  tree,
+} from "./temporary.ts";
 
 afterEach(removeTemporary);
 
@@ -36,7 +45,7 @@ describe("importing", () => {
   it("makes the same delivery from the same file, with a quality report", async () => {
     const committed = sourceOfCatalogue(JQI)!.deliveries[0]!;
     const folder = sourceLike(JQI);
-    const { delivery, quality, isNew } = await importFiles([jqiFile], JQI, "2026-11-24");
+    const { delivery, quality, isNew } = await importFiles([jqiFile], JQI, { date: "2026-11-24" });
     expect(isNew).toBe(true);
     expect(delivery.id).toMatch(/^2026-11-24-[0-9a-f]{8}$/);
     expect(delivery).toMatchObject({ rows: 426, from: committed.from, hash: committed.hash });
@@ -49,6 +58,7 @@ describe("importing", () => {
         `deliveries/${delivery.id}`,
         `deliveries/${delivery.id}/data.parquet`,
         `deliveries/${delivery.id}/quality.json`,
+        `deliveries/${delivery.id}/schema.json`,
       ].sort(),
     );
     const hash = createHash("sha256").update(readFileSync(delivery.file)).digest("hex");
@@ -57,10 +67,12 @@ describe("importing", () => {
 
   it("changes nothing when the same file comes again, under any name and on any day, and says so", async () => {
     const folder = sourceLike(JQI);
-    await importFiles([jqiFile], JQI, "2026-11-24");
+    await importFiles([jqiFile], JQI, { date: "2026-11-24" });
     const before = readFileSync(join(folder, "datapackage.json"), "utf8");
     const files = tree(folder);
-    const again = await importFiles([fileOf(readFileSync(jqiFile), "renamed.csv")], JQI, "2026-12-24");
+    const again = await importFiles([fileOf(readFileSync(jqiFile), "renamed.csv")], JQI, {
+      date: "2026-12-24",
+    });
     expect(again.isNew).toBe(false);
     expect(reportOf(JQI, again)).toContain("nothing has changed");
     expect(readFileSync(join(folder, "datapackage.json"), "utf8")).toBe(before);
@@ -69,9 +81,9 @@ describe("importing", () => {
 
   it("keeps the old delivery beside a corrected one and opens the newest", async () => {
     sourceLike(JQI);
-    const first = await importFiles([jqiFile], JQI, "2026-11-24");
+    const first = await importFiles([jqiFile], JQI, { date: "2026-11-24" });
     const corrected = readFileSync(jqiFile, "utf8").replace("41.4801094013077", "41.5");
-    const second = await importFiles([fileOf(corrected)], JQI, "2026-11-24");
+    const second = await importFiles([fileOf(corrected)], JQI, { date: "2026-11-24" });
     expect(sourceOfCatalogue(JQI)!.deliveries.map(({ id }) => id)).toEqual([
       first.delivery.id,
       second.delivery.id,
@@ -104,7 +116,7 @@ describe("importing", () => {
   it("refuses confidential data in a folder that git sees", async () => {
     const name = "synthetic-wellbeing";
     const folder = sourceLike(name, ({ oshlab }) => {
-      oshlab.kind = "microdata";
+      Object.assign(oshlab, { kind: "microdata", privacy: PRIVACY });
     });
     mkdirSync(join(repositoryFolder(), "build"), { recursive: true });
     const seen = mkdtempSync(join(repositoryFolder(), "build", "test-"));
@@ -171,7 +183,9 @@ describe("a file that is not right", () => {
   it("does not exist, or the day doesn't", async () => {
     sourceLike(JQI);
     expect((await failure(() => importFiles(["no-such.csv"], JQI))).code).toBe("IMPORT_NO_FILE");
-    expect((await failure(() => importFiles([jqiFile], JQI, "24/11/2026"))).code).toBe("IMPORT_DATE");
+    expect((await failure(() => importFiles([jqiFile], JQI, { date: "24/11/2026" }))).code).toBe(
+      "IMPORT_DATE",
+    );
     expect((await failure(() => importFiles([jqiFile], "eurofound"))).wayOut).toContain(JQI);
   });
 });
@@ -207,13 +221,13 @@ describe("an import that is killed", () => {
 
   it("is cleared away by the next one, as is a folder that never became a delivery", async () => {
     const folder = sourceLike(JQI);
-    const { delivery } = await importFiles([jqiFile], JQI, "2026-11-24");
+    const { delivery } = await importFiles([jqiFile], JQI, { date: "2026-11-24" });
     truncateSync(delivery.file, 10);
     const file = join(folder, "datapackage.json");
     writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), resources: [] }));
     mkdirSync(join(folder, "deliveries", ".staging"));
     writeFileSync(join(folder, "deliveries", ".staging", "process"), "4194304999");
-    const again = await importFiles([jqiFile], JQI, "2026-11-24");
+    const again = await importFiles([jqiFile], JQI, { date: "2026-11-24" });
     expect(again.delivery.id).toBe(delivery.id);
     expect((await open(JQI)).delivery.rows).toBe(426);
   });

@@ -40,6 +40,14 @@ export function sourceLike(
   return folder;
 }
 
+/** What a description of records of persons must say, for tests. */
+export const PRIVACY = {
+  purpose: { nl: "toets", fr: "essai", de: "Versuch", en: "test" },
+  legalBasis: "none: made-up people",
+  readers: ["tests"],
+  retention: "2099-12-31",
+};
+
 /** The original files of a source. */
 export const originals = (name: string): string[] =>
   readdirSync(join(samples, name, "source")).map((file) => join(samples, name, "source", file));

@@ -15,7 +15,7 @@ const CUT = join(fixtures, "esener_2019_cut.xlsx");
 describe("a wide table", () => {
   it("becomes long: one row a cell, read by two columns, fractions as percentages, other questions left out", async () => {
     sourceLike(ESENER);
-    const { quality } = await importFiles([CUT], ESENER, "2026-11-24");
+    const { quality } = await importFiles([CUT], ESENER, { date: "2026-11-24" });
     expect(quality.duplicates).toBe(0);
     for (const column of quality.columns) expect(column).toEqual({ name: column.name, missing: 0 });
     const rows = await (await open(ESENER)).query("SELECT * FROM data");
@@ -41,7 +41,7 @@ describe("a wide table", () => {
   it("gives the rows that the committed delivery has", async () => {
     const committed = await (await open(ESENER)).query("SELECT * FROM data");
     sourceLike(ESENER);
-    await importFiles([CUT], ESENER, "2026-11-24");
+    await importFiles([CUT], ESENER, { date: "2026-11-24" });
     const rows = await (await open(ESENER)).query("SELECT * FROM data");
     const key = (row: Record<string, unknown>) => JSON.stringify(row);
     const known = new Set(committed.map(key));
@@ -51,7 +51,7 @@ describe("a wide table", () => {
 
   it("leaves out cells that the source doesn't give: Belgian agriculture, small establishments without the question", async () => {
     sourceLike(ESENER);
-    await importFiles([CUT], ESENER, "2026-11-24");
+    await importFiles([CUT], ESENER, { date: "2026-11-24" });
     const count = async (where: string) => {
       const [row] = await (await open(ESENER)).query(`SELECT count(*) AS n FROM data WHERE ${where}`);
       return row!.n;
@@ -65,7 +65,7 @@ describe("a wide table", () => {
     sourceLike(ESENER, ({ oshlab }) => {
       (oshlab.import as { unpivot: { columns: string[] } }).unpivot.columns.push("Manufacturin");
     });
-    expect(await failure(() => importFiles([CUT], ESENER, "2026-11-24"))).toMatchObject({
+    expect(await failure(() => importFiles([CUT], ESENER, { date: "2026-11-24" }))).toMatchObject({
       code: "IMPORT_COLUMN",
       message: expect.stringContaining("Manufacturin"),
     });
@@ -79,7 +79,7 @@ describe("codes with blanks around them", () => {
         { sheet: "indicator_data", constants: { question: " E3Q300 " }, rename: { question: "asked" } },
       ];
     });
-    const { quality } = await importFiles([CUT], ESENER, "2026-11-24");
+    const { quality } = await importFiles([CUT], ESENER, { date: "2026-11-24" });
     expect(quality.rows).toBeGreaterThan(0);
   });
 });

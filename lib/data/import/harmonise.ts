@@ -5,18 +5,22 @@ import { name, rowsOf, text } from "../engine.ts";
 import { isNumeric } from "../field.ts";
 import type { Field } from "../field.ts";
 import { ROW } from "../formats/format.ts";
+import { grouped } from "../privacy/grouped.ts";
 import { suggest } from "../suggest.ts";
 
 /**
  * Makes the table `data` from the table `raw`: the described columns under their names, codes recoded, missing
- * codes taken out, numbers as numbers, rows in the file's order.
+ * codes taken out, dates of birth and postcodes in groups, identifiers as pseudonyms, numbers as numbers, rows in
+ * the file's order.
  *
- * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number)
+ * @param pseudonym the function in SQL that makes pseudonyms, where the source has any
+ * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number), IMPORT_GROUP
  */
 export async function harmonise(
   connection: DuckDBConnection,
   { schema, oshlab }: Descriptor,
   file: string,
+  pseudonym?: string,
 ): Promise<void> {
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const delivered = (field: Field) => field.oshlab.from ?? field.name;
@@ -24,12 +28,15 @@ export async function harmonise(
     if (!columns.includes(column))
       throw new UserError("IMPORT_COLUMN", { file, column, known: suggest(column, columns) }, { file });
 
-  const codes = schema.fields.map(
-    (field) => `${recoded(name(delivered(field)), field, schema.missingValues)} AS ${name(field.name)}`,
-  );
+  const codes = schema.fields.map((field) => {
+    const hidden = schema.oshlab.identifiers[delivered(field)] === "pseudonym" ? pseudonym : undefined;
+    return `${recoded(name(delivered(field)), field, schema.missingValues, hidden)} AS ${name(field.name)}`;
+  });
   const keep = Object.entries(oshlab.import.keep).map(
     ([column, wanted]) => `trim(${name(column)}) IN (${wanted.map(text).join(", ")})`,
   );
+  for (const field of schema.fields.filter(({ oshlab: { ages } }) => ages))
+    await assertGrouped(connection, name(delivered(field)), field, schema.missingValues, file);
   const where = keep.length > 0 ? `WHERE ${keep.join(" AND ")}` : "";
   await connection.run(
     `CREATE TEMP TABLE coded AS SELECT ${codes.join(", ")}, ${ROW} FROM raw ${where} ORDER BY rowid`,
@@ -52,15 +59,41 @@ export async function harmonise(
   );
 }
 
-/** The column trimmed, with missing codes as NULL and delivered codes as ours. */
-function recoded(column: string, field: Field, missingOfTable: string[]): string {
-  const missing = [...(field.missingValues ?? missingOfTable), ""].map(text).join(", ");
+/** The column trimmed, with missing codes as NULL, in its group or as a pseudonym, and delivered codes as ours. */
+function recoded(column: string, field: Field, missingOfTable: string[], pseudonym?: string): string {
   const trimmed = `trim(${column})`;
+  const kept = pseudonym ? `${pseudonym}(${trimmed})` : (grouped(trimmed, field) ?? trimmed);
   const cases = Object.entries(field.oshlab.recode ?? {}).map(
     ([delivered, code]) => `WHEN ${text(delivered)} THEN ${text(code)}`,
   );
-  const value = cases.length > 0 ? `CASE ${trimmed} ${cases.join(" ")} ELSE ${trimmed} END` : trimmed;
-  return `CASE WHEN ${trimmed} IN (${missing}) THEN NULL ELSE ${value} END`;
+  const value = cases.length > 0 ? `CASE ${kept} ${cases.join(" ")} ELSE ${kept} END` : kept;
+  return `CASE WHEN ${isMissing(trimmed, field, missingOfTable)} THEN NULL ELSE ${value} END`;
+}
+
+const isMissing = (trimmed: string, field: Field, missingOfTable: string[]): string =>
+  `${trimmed} IN (${[...(field.missingValues ?? missingOfTable), ""].map(text).join(", ")})`;
+
+/** Every value that isn't missing has a group: else a date in another writing would be lost without a word. */
+async function assertGrouped(
+  connection: DuckDBConnection,
+  column: string,
+  field: Field,
+  missingOfTable: string[],
+  file: string,
+): Promise<void> {
+  const value = `trim(${column})`;
+  const [wrong] = await rowsOf(
+    connection,
+    `SELECT ${ROW} AS row FROM raw WHERE ${column} IS NOT NULL ` +
+      `AND NOT ${isMissing(value, field, missingOfTable)} AND (${grouped(value, field)!}) IS NULL LIMIT 1`,
+  );
+  if (!wrong) return;
+  const delivered = field.oshlab.from ?? field.name;
+  throw new UserError(
+    "IMPORT_GROUP",
+    { file, column: delivered },
+    { file, row: Number(wrong.row), column: delivered },
+  );
 }
 
 /** The column as a number, NULL where it isn't one: thousands separators out, a decimal point in, multiplied. */

@@ -1,77 +1,141 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "../../error.ts";
 import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
-import type { Descriptor, Resource } from "../descriptor.ts";
-import { name, text, withEngine } from "../engine.ts";
+import type { Descriptor } from "../descriptor.ts";
+import { name, rowsOf, text, withEngine } from "../engine.ts";
 import { isSeenByGit, sourceFolders } from "../folders.ts";
+import { ROW } from "../formats/format.ts";
 import { formatOf } from "../formats/index.ts";
+import { assertDecided } from "../identifiers/decide.ts";
+import { findIdentifiers } from "../identifiers/find.ts";
+import { readKey } from "../privacy/key.ts";
+import type { Key } from "../privacy/key.ts";
+import { registerPseudonym } from "../privacy/pseudonym.ts";
+import { needsRecord, privacyRecord } from "../privacy/record.ts";
+import type { PrivacyRecord } from "../privacy/record.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
 import { harmonise } from "./harmonise.ts";
+import { publish } from "./publish.ts";
 import { quality } from "./quality.ts";
 import type { Quality } from "./quality.ts";
 import { recipeOf, sha256 } from "./recipe.ts";
-import { withStaging } from "./staging.ts";
+import { resourceOf } from "./resource.ts";
+import { sweep, withStaging } from "./staging.ts";
 import { unpivot } from "./unpivot.ts";
-import { writeAtomically } from "./write.ts";
 
 export interface Imported {
   delivery: Delivery;
   quality: Quality;
+  /** What became of identifiers; null where there was nothing to say. */
+  privacy: PrivacyRecord | null;
   /** False when these files had been imported before: nothing was written. */
   isNew: boolean;
 }
 
+export interface ImportOptions {
+  /** The day of the delivery, `YYYY-MM-DD`; today. */
+  date?: string;
+  /** Who sent it: a function or a service, never a person; the manager or the owner of the source. */
+  from?: string;
+}
+
 /**
- * Imports files as one new delivery of a described source: read, harmonised, checked, written as Parquet with a
- * quality report. Either all of it is there afterwards or nothing. The same files again change nothing.
+ * Imports files as one new delivery of a described source: read, pseudonymised, harmonised, checked, written as
+ * Parquet with a quality report and, where it is about persons, a privacy report. Either all of it is there
+ * afterwards or nothing. The same files again change nothing.
+ *
+ * What identifies somebody is never written, also not to a temporary file: rows lie in memory alone until
+ * identifiers are gone.
  *
  * @param paths one file, or several with the same columns that make one delivery
  * @param as the name of the source
- * @param date the day of the delivery, `YYYY-MM-DD`; today
  * @throws UserError DATA_UNKNOWN, DESCRIPTOR_…, IMPORT_…
  * @example
  * await importFiles(["jqi.csv"], "eurofound-jqi");
  */
-export async function importFiles(paths: string[], as: string, date: string = today()): Promise<Imported> {
+export async function importFiles(
+  paths: string[],
+  as: string,
+  { date = today(), from }: ImportOptions = {},
+): Promise<Imported> {
   if (!isDate(date)) throw new UserError("IMPORT_DATE", { date });
   const folders = sourceFolders();
   const folder = folders.get(as);
   if (!folder) throw new UserError("DATA_UNKNOWN", { name: as, known: suggest(as, folders.keys()) });
+  for (const each of folders.values()) sweep(each);
   const descriptor = readDescriptor(folder);
   assertPlace(descriptor);
   const files = paths.map((path) => ({ path, name: basename(path), sha256: sha256(contentOf(path)) }));
-  const recipe = recipeOf(descriptor, files);
+  const key = hasPseudonyms(descriptor) ? readKey() : undefined;
+  const recipe = recipeOf(descriptor, files, key?.id);
   const same = descriptor.resources.find(({ oshlab }) => oshlab.recipe === recipe);
-  if (same) {
-    const delivery = deliveries(descriptor).find(({ id }) => id === same.oshlab.id)!;
-    return { delivery, quality: JSON.parse(readFileSync(delivery.quality, "utf8")), isNew: false };
-  }
+  if (same) return imported(descriptor, same.oshlab.id, false);
 
   return withStaging(folder, async (staging) => {
     const ready = join(staging, "delivery");
     mkdirSync(ready);
-    const report = await withEngine(async (connection) => {
-      const odd = await load(connection, descriptor, files, staging);
-      const names = files.map((file) => file.name).join(", ");
-      await unpivot(connection, descriptor.oshlab.import, names);
-      await harmonise(connection, descriptor, names);
-      await connection.run(
-        `COPY data TO ${text(join(ready, "data.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
-      );
-      return quality(connection, descriptor.schema, odd);
-    });
-    writeFileSync(join(ready, "quality.json"), JSON.stringify(report, null, 2) + "\n");
-    const resource = describe(join(ready, "data.parquet"), { date, recipe, rows: report.rows, files });
+    const rows = await withEngine((connection) => fill(connection, descriptor, files, staging, key));
+    const { manager, owner } = descriptor.oshlab;
+    const sender = from ?? manager?.role ?? owner;
+    const resource = resourceOf(ready, { date, recipe, rows, files, sender, key: key?.id });
     const known = descriptor.resources.find(({ hash }) => hash === resource.hash);
     if (!known) publish(folder, staging, resource);
-    const wanted = (known ?? resource).oshlab.id;
-    const delivery = deliveries(readDescriptor(folder)).find(({ id }) => id === wanted)!;
-    return { delivery, quality: report, isNew: !known };
+    return imported(readDescriptor(folder), (known ?? resource).oshlab.id, !known);
   });
+}
+
+/** What is kept of a delivery, read again. */
+function imported(descriptor: Descriptor, id: string, isNew: boolean): Imported {
+  const delivery = deliveries(descriptor).find((one) => one.id === id)!;
+  return {
+    delivery,
+    quality: JSON.parse(readFileSync(delivery.quality, "utf8")),
+    privacy: delivery.privacy ? JSON.parse(readFileSync(delivery.privacy, "utf8")) : null,
+    isNew,
+  };
+}
+
+const hasPseudonyms = ({ schema }: Descriptor): boolean =>
+  schema.fields.some(({ name, oshlab }) => schema.oshlab.identifiers[oshlab.from ?? name] === "pseudonym");
+
+type File = { path: string; name: string; sha256: string };
+
+/** Reads the files and writes what is kept of them to the folder `delivery` in `staging`; returns the rows. */
+async function fill(
+  connection: DuckDBConnection,
+  descriptor: Descriptor,
+  files: File[],
+  staging: string,
+  key: Key | undefined,
+): Promise<number> {
+  const { schema, oshlab, folder } = descriptor;
+  const names = files.map((file) => file.name).join(", ");
+  const ready = join(staging, "delivery");
+  const odd = await load(connection, descriptor, files, staging);
+  const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const found = await findIdentifiers(connection);
+  assertDecided(found, descriptor, names);
+  await unpivot(connection, oshlab.import, names);
+  const pseudonym = key && (await registerPseudonym(connection, oshlab.privacy!.linkage!.group, key));
+  await harmonise(connection, descriptor, names, pseudonym);
+  const report = await quality(connection, schema, odd);
+  const write = (file: string, content: unknown) =>
+    writeFileSync(join(ready, file), JSON.stringify(content, null, 2) + "\n");
+  write("quality.json", report);
+  if (needsRecord(descriptor)) {
+    const about = { files, rows: report.rows, ...(key ? { key: key.id } : {}) };
+    const delivered = columns.filter((column) => column !== ROW);
+    write("privacy.json", await privacyRecord(connection, descriptor, delivered, found, about));
+  }
+  copyFileSync(join(folder, "schema.json"), join(ready, "schema.json"));
+  await connection.run(
+    `COPY data TO ${text(join(ready, "data.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  return report.rows;
 }
 
 /** Confidential data never go to a folder that git sees; synthetic ones may. */
@@ -104,55 +168,6 @@ async function load(
   const union = tables.map((table) => `SELECT * FROM ${name(table)}`).join(" UNION ALL BY NAME ");
   await connection.run(`CREATE TEMP TABLE raw AS ${union}`);
   return [...odd];
-}
-
-function describe(
-  parquet: string,
-  {
-    date,
-    recipe,
-    rows,
-    files,
-  }: { date: string; recipe: string; rows: number; files: { name: string; sha256: string }[] },
-): Resource {
-  const content = readFileSync(parquet);
-  const hash = sha256(content);
-  const id = `${date}-${hash.slice(0, 8)}`;
-  return {
-    name: id,
-    path: `deliveries/${id}/data.parquet`,
-    format: "parquet",
-    mediatype: "application/vnd.apache.parquet",
-    hash: `sha256:${hash}`,
-    bytes: content.length,
-    schema: "schema.json",
-    oshlab: {
-      id,
-      date,
-      rows,
-      from: files.map((file) => ({ name: file.name, sha256: file.sha256 })),
-      recipe,
-      quality: `deliveries/${id}/quality.json`,
-    },
-  };
-}
-
-/**
- * First the files, then the line in the descriptor: a delivery exists from the moment it is named there. A
- * folder that a killed import left without that line is no delivery and is replaced.
- */
-function publish(folder: string, staging: string, resource: Resource): void {
-  const file = join(folder, "datapackage.json");
-  const description = JSON.parse(readFileSync(file, "utf8")) as { resources: Resource[] };
-  const target = join(folder, "deliveries", resource.oshlab.id);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(join(staging, "delivery"), target);
-  const content = JSON.stringify(
-    { ...description, resources: [...description.resources, resource] },
-    null,
-    2,
-  );
-  writeAtomically(file, content + "\n", join(staging, "datapackage.json"));
 }
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));

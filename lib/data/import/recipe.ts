@@ -6,21 +6,28 @@ export const sha256 = (content: string | Uint8Array): string =>
 
 /**
  * Hash of all that decides what the rows of a delivery are: the files, and of the descriptor how they are read
- * and which columns are kept. Labels and texts are no part of it.
+ * and which columns are kept; the key of its pseudonyms. Labels and texts are no part of it.
  */
-export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[]): string {
+export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[], key?: string): string {
   const columns = schema.fields.map(
-    ({ name, type, missingValues, decimalChar, groupChar, oshlab: { role, from, recode, factor } }) => [
-      name,
-      type,
-      role,
-      from,
-      recode,
-      missingValues ?? schema.missingValues,
-      decimalChar,
-      groupChar,
-      ...(factor === undefined ? [] : [factor]),
-    ],
+    ({ name, type, missingValues, decimalChar, groupChar, oshlab: field }) => {
+      const { role, from, recode, factor, ages, area } = field;
+      return [
+        name,
+        type,
+        role,
+        from,
+        recode,
+        missingValues ?? schema.missingValues,
+        decimalChar,
+        groupChar,
+        ...(factor === undefined ? [] : [factor]),
+        ...(ages ? [ages] : []),
+        ...(area ? [area] : []),
+      ];
+    },
   );
-  return sha256(JSON.stringify([files.map((file) => file.sha256), oshlab.import, columns]));
+  const pseudonyms =
+    key === undefined ? [] : [key, oshlab.privacy?.linkage?.group, schema.oshlab.identifiers];
+  return sha256(JSON.stringify([files.map((file) => file.sha256), oshlab.import, columns, ...pseudonyms]));
 }

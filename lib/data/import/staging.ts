@@ -1,6 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../error.ts";
+import { takeBack } from "./publish.ts";
+
+/** The folder that an import works in, below the deliveries, and the file in it that says which process it is. */
+const STAGING = ".staging";
+const OWNER = "process";
 
 /**
  * Works in a folder that only one import of a source can have and that is gone afterwards, whatever happens:
@@ -10,34 +24,50 @@ import { UserError } from "../../error.ts";
  */
 export async function withStaging<T>(source: string, work: (folder: string) => Promise<T>): Promise<T> {
   const deliveries = join(source, "deliveries");
-  const existed = existsSync(deliveries);
-  const folder = join(deliveries, ".staging");
-  mkdirSync(deliveries, { recursive: true });
-  claim(folder);
+  const folder = join(deliveries, STAGING);
+  claim(source, folder);
   try {
     return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    if (!existed) removeIfEmpty(deliveries);
+    removeIfEmpty(deliveries);
   }
 }
 
-function claim(folder: string): void {
-  const owner = join(folder, "process");
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    if (isAlive(owner)) throw new UserError("IMPORT_BUSY", {}, { file: folder });
+/** Clears what killed imports of a source left; nothing of one that is running. */
+export function sweep(source: string): void {
+  const deliveries = join(source, "deliveries");
+  if (!existsSync(deliveries)) return;
+  const folder = join(deliveries, STAGING);
+  if (existsSync(folder) && !isAlive(ownerOf(folder))) {
+    takeBack(source, folder);
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
   }
-  writeFileSync(owner, String(process.pid));
+  for (const name of readdirSync(deliveries))
+    if (name.startsWith(`${STAGING}-`) && !isAlive(Number(name.slice(STAGING.length + 1))))
+      rmSync(join(deliveries, name), { recursive: true, force: true });
+  removeIfEmpty(deliveries);
 }
 
-function isAlive(owner: string): boolean {
-  if (!existsSync(owner)) return false;
-  const id = Number(readFileSync(owner, "utf8"));
+/** The folder appears with its owner's name in it, by one rename: nobody takes it for left behind. */
+function claim(source: string, folder: string): void {
+  sweep(source);
+  const draft = `${folder}-${process.pid}`;
+  mkdirSync(draft, { recursive: true });
+  writeFileSync(join(draft, OWNER), String(process.pid));
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+    throw new UserError("IMPORT_BUSY", {}, { file: folder });
+  }
+}
+
+const ownerOf = (folder: string): number =>
+  existsSync(join(folder, OWNER)) ? Number(readFileSync(join(folder, OWNER), "utf8")) : 0;
+
+function isAlive(id: number): boolean {
   if (!(id > 0)) return false;
   try {
     process.kill(id, 0);

@@ -1,0 +1,13 @@
+/** How a draft marks what a person must fill in. A description with such a text can't be used. */
+export const FILL_IN = "TO FILL IN";
+
+/** The paths of a description where something must still be filled in. */
+export function toFillIn(json: unknown, path: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof json === "string") return json.startsWith(FILL_IN) ? [path] : [];
+  if (Array.isArray(json)) return json.flatMap((item, place) => toFillIn(item, [...path, place]));
+  if (typeof json !== "object" || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) => [
+    ...(key.startsWith(FILL_IN) ? [[...path, key]] : []),
+    ...toFillIn(value, [...path, key]),
+  ]);
+}
