@@ -7,6 +7,7 @@ import {
   sourceSchema,
   wordsSchema,
 } from "./parts.ts";
+import { reliabilityRuleSchema, reliabilitySchema } from "./reliability.ts";
 
 /** The MIME type of a candidate record. It never leaves the Lab: only output checking makes it public. */
 export const CANDIDATE_MIME = "application/vnd.oshlab.candidate+json";
@@ -15,6 +16,8 @@ export const CANDIDATE_MIME = "application/vnd.oshlab.candidate+json";
 export const rulesSchema = z.object({
   /** Least number of respondents (unweighted) behind a published cell. */
   minimumCount: z.number().int().min(1),
+  /** How sure an estimate must be; a default where it isn't stated. */
+  reliability: reliabilityRuleSchema.optional(),
   /** Who answers for the rule, and why it is as it is. */
   reason: z.string(),
 });
@@ -37,6 +40,8 @@ export const candidateCellSchema = z.object({
   /** 95 % interval. */
   low: z.number().optional(),
   high: z.number().optional(),
+  /** By the rules of its sources; absent where nothing is known of it. */
+  reliability: reliabilitySchema.optional(),
   /** Status flags of the source, in Eurostat's letters (b = break in series, u = low reliability …). */
   flags: z.string().optional(),
   /** Its identity in the table it was taken from, where its address here no longer tells. */

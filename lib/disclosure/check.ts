@@ -1,12 +1,22 @@
 import { candidateSchema } from "./candidate.ts";
 import type { Candidate, CandidateCell, Estimates, WholeTable } from "./candidate.ts";
 import { complement } from "./complement.ts";
-import { complementary, countTooSmall, malformed, noCount, noRules, withheldElsewhere } from "./findings.ts";
+import {
+  complementary,
+  countTooSmall,
+  insufficientReliability,
+  lowReliability,
+  malformed,
+  noCount,
+  noRules,
+  withheldElsewhere,
+} from "./findings.ts";
 import type { Finding } from "./findings.ts";
 import { identity } from "./identity.ts";
 import { primary } from "./primary.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "./public.ts";
 import { publish } from "./publish.ts";
+import type { Reliability } from "./reliability.ts";
 import { isConfidential, tableOf } from "./whole.ts";
 
 export type { Finding } from "./findings.ts";
@@ -40,8 +50,16 @@ export function check(input: unknown, elsewhere: ReadonlySet<string> = new Set()
   const findings = parts.flatMap((part) => part.findings);
   if (parts.some((part) => part.refused)) return refuse(findings);
   const withheld = new Set(parts.flatMap((part) => [...part.withheld]));
+  const doubtful = (reliability: Reliability) =>
+    tables
+      .flatMap(({ cells }) => cells)
+      .filter((cell) => cell.reliability === reliability && cell.value !== null && !withheld.has(cell))
+      .map((cell) => cell.at);
+  const [insufficient, low] = [doubtful("insufficient"), doubtful("low")];
+  if (insufficient.length > 0) findings.push(insufficientReliability(insufficient));
+  if (low.length > 0) findings.push(lowReliability(low));
   return {
-    decision: withheld.size > 0 ? "suppress" : "pass",
+    decision: withheld.size > 0 || insufficient.length > 0 ? "suppress" : "pass",
     record: publish(candidate, withheld),
     findings,
     withheld: parts.flatMap((part) => part.identities),

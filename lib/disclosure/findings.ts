@@ -3,7 +3,15 @@ import type { Words } from "../words.ts";
 
 /** One thing that output checking has to say of a candidate, in the reader's words. */
 export interface Finding {
-  code: "count-too-small" | "complement" | "withheld-elsewhere" | "no-rules" | "no-count" | "malformed";
+  code:
+    | "count-too-small"
+    | "complement"
+    | "withheld-elsewhere"
+    | "insufficient-reliability"
+    | "low-reliability"
+    | "no-rules"
+    | "no-count"
+    | "malformed";
   words: Words;
   /** The cells it speaks of. */
   cells: At[];
@@ -42,6 +50,30 @@ export const withheldElsewhere = (cells: At[]): Finding => ({
     fr: `${cells.length} cellule(s) masquée(s), car le même chiffre est masqué ailleurs dans le rapport.`,
     de: `${cells.length} Zelle(n) zurückgehalten, weil dieselbe Zahl an anderer Stelle des Berichts zurückgehalten ist.`,
     en: `${cells.length} cell(s) withheld, because the same number is withheld elsewhere in the report.`,
+  },
+});
+
+/** Too uncertain to be published, by the rule of the source. */
+export const insufficientReliability = (cells: At[]): Finding => ({
+  code: "insufficient-reliability",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) te onzeker (te weinig respondenten of te grote foutenmarge): wordt niet gepubliceerd.`,
+    fr: `${cells.length} cellule(s) trop incertaine(s) (trop peu de répondants ou marge d'erreur trop grande) : ne sera pas publiée.`,
+    de: `${cells.length} Zelle(n) zu unsicher (zu wenige Befragte oder zu große Fehlermarge): wird nicht veröffentlicht.`,
+    en: `${cells.length} cell(s) too uncertain (too few respondents or too large a margin of error): will not be published.`,
+  },
+});
+
+/** Published with a sign that it is uncertain. */
+export const lowReliability = (cells: At[]): Finding => ({
+  code: "low-reliability",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) weinig betrouwbaar: in het rapport staat [u] erbij.`,
+    fr: `${cells.length} cellule(s) peu fiable(s) : le rapport y ajoute [u].`,
+    de: `${cells.length} Zelle(n) von geringer Zuverlässigkeit: im Bericht steht [u] dabei.`,
+    en: `${cells.length} cell(s) of low reliability: the report marks them [u].`,
   },
 });
 

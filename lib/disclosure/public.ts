@@ -15,16 +15,19 @@ export const PUBLIC_MIME = {
   value: "application/vnd.oshlab.value+json",
 } as const;
 
+/** `suppressed`: to protect respondents; `unreliable`: too few of them to say anything. */
+const statusSchema = z.enum(["shown", "suppressed", "unreliable", "missing"]);
+
 /**
- * What a reader sees of a cell. `value` is null exactly when the status is `suppressed` or `missing`.
- * Counts, standard errors and effective sizes stay behind: the interval is what a reader needs of them.
+ * What a reader sees of a cell. `value` is null exactly when the status is not `shown`. Counts, standard errors
+ * and effective sizes stay behind: the interval is what a reader needs of them, and the flag `u` (low reliability).
  */
 export const publicCellSchema = z.object({
   at: z.record(z.string(), z.string()),
   value: z.number().nullable(),
   low: z.number().optional(),
   high: z.number().optional(),
-  status: z.enum(["shown", "suppressed", "missing"]),
+  status: statusSchema,
   flags: z.string().optional(),
 });
 
@@ -56,7 +59,9 @@ export const publicTableSchema = contentSchema.extend({
 export const publicValueSchema = z.object({
   schema: z.literal("oshlab/value/1"),
   kind: z.literal("value"),
-  status: z.enum(["shown", "suppressed", "missing"]),
+  status: statusSchema,
+  /** `u`: of low reliability. */
+  flags: z.string().optional(),
   value: z.union([z.number(), z.string(), z.null()]),
   unit: wordsSchema,
   /** `points`: the difference of two percentages. `bare`: not an estimate. */

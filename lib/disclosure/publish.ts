@@ -27,8 +27,9 @@ function publishContent(estimates: Estimates, withheld: ReadonlySet<CandidateCel
   const round = rounding(estimates, estimates.measure.digits);
   const cells = estimates.cells.map((cell): PublicCell => {
     if (withheld.has(cell)) return { at: cell.at, value: null, status: "suppressed" };
-    const flags = cell.flags ? { flags: cell.flags } : {};
+    const flags = flagsOf(cell);
     if (cell.value === null) return { at: cell.at, value: null, status: "missing", ...flags };
+    if (cell.reliability === "insufficient") return { at: cell.at, value: null, status: "unreliable" };
     const interval =
       cell.low === undefined || cell.high === undefined
         ? {}
@@ -48,6 +49,12 @@ function publishContent(estimates: Estimates, withheld: ReadonlySet<CandidateCel
   };
 }
 
+/** The flags of the source, and `u` for an estimate of low reliability. */
+function flagsOf({ flags = "", reliability }: CandidateCell): { flags?: string } {
+  const all = reliability === "low" && !flags.includes("u") ? `${flags}u` : flags;
+  return all ? { flags: all } : {};
+}
+
 function publishValue(candidate: CandidateValue, withheld: ReadonlySet<CandidateCell>): PublicValue {
   const [first, second] = candidate.of;
   const cells = candidate.of.map((estimates) => estimates.cells[0]!);
@@ -61,11 +68,14 @@ function publishValue(candidate: CandidateValue, withheld: ReadonlySet<Candidate
     ? "suppressed"
     : numbers.some((number) => number === null)
       ? "missing"
-      : "shown";
+      : cells.some((cell) => cell.reliability === "insufficient")
+        ? "unreliable"
+        : "shown";
   return {
     schema: "oshlab/value/1",
     kind: "value",
     status,
+    ...(status === "shown" && cells.some((cell) => cell.reliability === "low") ? { flags: "u" } : {}),
     value: status === "shown" ? rounding(first!, digits)(compute(candidate, numbers as number[])) : null,
     unit: candidate.operation === "ratio" ? { nl: "", fr: "", de: "", en: "" } : measure.unit,
     measure: kindOf(candidate),

@@ -1,6 +1,6 @@
 import type { PublicCell, PublicValue } from "../disclosure/public.ts";
 import type { Language } from "../words.ts";
-import { SYMBOLS } from "./symbols.ts";
+import { FLAGS, SYMBOLS, isLow, signOf } from "./symbols.ts";
 
 /** The locale that numbers, dates and the order of words follow in each language of the report. */
 export const LOCALES: Record<Language, string> = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
@@ -42,23 +42,19 @@ export function formatNumber(number: number, style: NumberStyle, language: Langu
   return text;
 }
 
-/** A value of the prose in the reader's language; the symbol when it is withheld or missing. */
+/** A value of the prose in the reader's language, with a word when it is of low reliability; the symbol when there is none. */
 export function formatValue(value: PublicValue, language: Language): string {
-  if (value.status !== "shown") return SYMBOLS[value.status].symbol;
+  if (value.status !== "shown") return signOf(value.status);
   if (typeof value.value === "string") return value.value;
   if (value.value === null) return SYMBOLS.missing.symbol;
-  return formatNumber(
-    value.value,
-    { digits: value.digits, kind: value.measure, signed: value.signed },
-    language,
-  );
+  const style = { digits: value.digits, kind: value.measure, signed: value.signed };
+  const warning = isLow(value) ? ` (${FLAGS["u"]![language]})` : "";
+  return formatNumber(value.value, style, language) + warning;
 }
 
 /** A cell of a table or a label in a drawing; the symbol when it is withheld or missing. */
 export function formatCell(cell: PublicCell, style: NumberStyle, language: Language): string {
-  if (cell.status !== "shown" || cell.value === null) {
-    return SYMBOLS[cell.status === "suppressed" ? "suppressed" : "missing"].symbol;
-  }
+  if (cell.status !== "shown" || cell.value === null) return signOf(cell.status);
   return formatNumber(cell.value, style, language);
 }
 

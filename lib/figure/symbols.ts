@@ -1,3 +1,4 @@
+import type { PublicCell } from "../disclosure/public.ts";
 import type { Words } from "../words.ts";
 
 /** A sign that stands in the place of a number, or beside it, and what it means. */
@@ -9,9 +10,10 @@ export interface Sign {
 /**
  * What stands in the place of a number. A letter in brackets can be seen, searched and read aloud.
  *
- * Source: Government Analysis Function, "Symbols in tables" (shorthand in square brackets).
+ * Source: Government Analysis Function, "Symbols in tables" (shorthand in square brackets); `:u` is Eurostat's
+ * sign for what is not published because it is unreliable.
  */
-export const SYMBOLS: Record<"suppressed" | "missing", Sign> = {
+export const SYMBOLS: Record<Exclude<PublicCell["status"], "shown">, Sign> = {
   suppressed: {
     symbol: "[c]",
     words: {
@@ -21,11 +23,30 @@ export const SYMBOLS: Record<"suppressed" | "missing", Sign> = {
       en: "confidential: not shown, to protect respondents",
     },
   },
+  unreliable: {
+    symbol: "[:u]",
+    words: {
+      nl: "te onzeker: niet getoond, te weinig respondenten",
+      fr: "trop incertain : non affiché, trop peu de répondants",
+      de: "zu unsicher: nicht gezeigt, zu wenige Befragte",
+      en: "too uncertain: not shown, too few respondents",
+    },
+  },
   missing: {
     symbol: "[x]",
     words: { nl: "niet beschikbaar", fr: "non disponible", de: "nicht verfügbar", en: "not available" },
   },
 };
+
+/** What stands in the place of a number that isn't shown. */
+export const signOf = (status: PublicCell["status"]): string =>
+  SYMBOLS[status === "shown" ? "missing" : status].symbol;
+
+/** Stands beside a number of low reliability, which is also drawn lighter. */
+export const LOW = "[u]";
+
+/** Is it of low reliability, by its source or by the rule on its estimates? */
+export const isLow = ({ flags = "" }: { flags?: string }): boolean => flags.includes("u");
 
 /** Status flags of a source, in Eurostat's letters, as far as a reader has to know them. */
 export const FLAGS: Record<string, Words> = {

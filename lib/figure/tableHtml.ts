@@ -5,7 +5,7 @@ import { formatCell, formatNumber } from "./format.ts";
 import { labelOf } from "./grid.ts";
 import { escapeHtml as escape } from "./html.ts";
 import { modeNotes } from "./modes.ts";
-import { FLAGS, SYMBOLS, SYNTHETIC } from "./symbols.ts";
+import { FLAGS, SYMBOLS, SYNTHETIC, isLow } from "./symbols.ts";
 
 /** Most categories that stand as columns of a plain table, before they become rows. */
 const COLUMNS = 6;
@@ -19,7 +19,8 @@ const INTERVAL: Words = {
 
 /**
  * One accessible HTML data table: caption with the unit and the meaning of every sign, header cells with a
- * scope. Classes: `data-table`; in it `data-table-caption`, `data-table-notes`, `data-table-interval`.
+ * scope. Classes: `data-table`; in it `data-table-caption`, `data-table-notes`, `data-table-interval`, and
+ * `data-table-low` for a number of low reliability.
  *
  * @param record the public record of a figure or table
  * @param caption its title; the name of the measure when left out
@@ -29,7 +30,7 @@ export function tableHtml(record: PublicFigure | PublicTable, language: Language
   const rows = record.dimensions.filter((dimension) => dimension !== columns);
   const unit = record.measure.unit[language];
   const number = (cell: PublicCell | undefined) =>
-    `<td>${cell ? numberHtml(cell, record, language) : ""}</td>`;
+    `<td${cell && isLow(cell) ? ' class="data-table-low"' : ""}>${cell ? numberHtml(cell, record, language) : ""}</td>`;
 
   const headers = rows
     .map((dimension) => `<th scope="col">${escape(dimension.label[language])}</th>`)
@@ -67,7 +68,7 @@ function notes(record: PublicContent, language: Language): string[] {
   const found = [measure.unit[language]];
   if (record.synthetic) found.push(SYNTHETIC[language]);
   if (cells.some((cell) => cell.low !== undefined)) found.push(INTERVAL[language]);
-  for (const status of ["suppressed", "missing"] as const) {
+  for (const status of ["suppressed", "unreliable", "missing"] as const) {
     if (!cells.some((cell) => cell.status === status)) continue;
     found.push(`${SYMBOLS[status].symbol} ${SYMBOLS[status].words[language]}`);
   }

@@ -92,9 +92,11 @@ export class Value<U extends string = string> {
     const single = this.#parts.operation === "identity";
     const of = this.#parts.of.map((estimates) => ({
       ...estimates,
-      cells: estimates.cells.map(({ low, high, ...cell }) => {
+      cells: estimates.cells.map(({ low, high, reliability, ...cell }) => {
         const bound = single ? { low, high }[which] : undefined;
-        return { ...cell, value: bound ?? null };
+        // An interval says by itself how uncertain a number is.
+        const kept = reliability === "insufficient" ? { reliability } : {};
+        return { ...cell, ...kept, value: bound ?? null };
       }),
     }));
     return new Value({ ...this.#parts, of });

@@ -68,7 +68,12 @@ export function jsonStat(record: PublicFigure | PublicTable, updated: string): R
       filter: record.filter,
       sources: record.sources,
       breaks: record.breaks,
-      status: { c: SYMBOLS.suppressed.words, x: SYMBOLS.missing.words, ...FLAGS },
+      status: {
+        c: SYMBOLS.suppressed.words,
+        ":u": SYMBOLS.unreliable.words,
+        x: SYMBOLS.missing.words,
+        ...FLAGS,
+      },
       ...(hasIntervals
         ? { interval: { level: 0.95, low: spread((cell) => cell.low), high: spread((cell) => cell.high) } }
         : {}),

@@ -2,6 +2,7 @@ import { dimensionOf, fieldOf } from "../data/check.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { CandidateCell } from "../disclosure/candidate.ts";
 import type { At, Dimension, Measure } from "../disclosure/parts.ts";
+import { reliabilityOf } from "../disclosure/reliability.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
 import { design } from "./design/design.ts";
@@ -66,6 +67,7 @@ class Survey<S extends SourceTypes = SourceTypes> {
     if (as.kind === "percentage" && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
       throw new UserError("SURVEY_NOT_BINARY", { column });
     const plan = await this.plan();
+    const source = dataset.source();
     // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
     const estimator =
       as.kind === "percentage"
@@ -85,12 +87,14 @@ class Survey<S extends SourceTypes = SourceTypes> {
         got.intervals[0],
       ];
       if (typeof value !== "number") return { at, value: null, n };
+      const variation = value > 0 && typeof se === "number" ? { variation: se / value } : {};
       return {
         at,
         value: value * scale,
         n,
         nEff,
         ...(typeof se === "number" ? { se: se * scale } : {}),
+        reliability: reliabilityOf({ nEff, ...variation }, [source.rules?.reliability]),
         ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
       };
     });
@@ -101,7 +105,7 @@ class Survey<S extends SourceTypes = SourceTypes> {
       dimensions,
       filter: {},
       cells,
-      sources: [dataset.source()],
+      sources: [source],
       breaks: breaks ?? [],
       synthetic: kind === "synthetic",
     });

@@ -1,6 +1,6 @@
 import type { Category } from "../../disclosure/parts.ts";
 import { colour, seriesRole, seriesSymbol } from "../palette.ts";
-import { SYMBOLS } from "../symbols.ts";
+import { LOW, isLow, signOf } from "../symbols.ts";
 import { errorBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
 import { rowBreaks } from "./rowBreaks.ts";
@@ -164,30 +164,24 @@ function numbers(frame: Frame, categories: Category[], middle: (index: number) =
   });
 }
 
-/** The symbols of a row; `whole` when nothing in it is shown. */
+/** The signs of a row; `whole` when nothing in it is shown. */
 interface Hidden {
   index: number;
   text: string;
   whole: boolean;
 }
 
-/** Rows with withheld or missing numbers, and whose they are. */
+/** Rows with withheld, missing or little reliable numbers, and whose they are. */
 function withheld(frame: Frame, codes: string[]): Hidden[] {
   return codes.flatMap((code, index): Hidden[] => {
     const found = frame.groups
-      .map((group) => ({ name: frame.label(group), status: frame.cell(code, group.code).status }))
-      .filter(({ status }) => status !== "shown");
+      .map((group) => ({ name: frame.label(group), cell: frame.cell(code, group.code) }))
+      .filter(({ cell }) => cell.status !== "shown" || isLow(cell))
+      .map(({ name, cell }) => ({ name, sign: cell.status === "shown" ? LOW : signOf(cell.status) }));
     const [first] = found;
-    if (
-      first &&
-      found.length === frame.groups.length &&
-      found.every(({ status }) => status === first.status)
-    ) {
-      return [{ index, text: SYMBOLS[first.status as "suppressed" | "missing"].symbol, whole: true }];
-    }
-    const texts = found.map(({ name, status }) =>
-      `${name} ${SYMBOLS[status as "suppressed" | "missing"].symbol}`.trim(),
-    );
+    const alike = found.length === frame.groups.length && found.every(({ sign }) => sign === first!.sign);
+    if (first && alike) return [{ index, text: first.sign, whole: first.sign !== LOW }];
+    const texts = found.map(({ name, sign }) => `${name} ${sign}`.trim());
     return texts.length > 0 ? [{ index, text: texts.join("<br>"), whole: false }] : [];
   });
 }

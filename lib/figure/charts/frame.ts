@@ -6,7 +6,7 @@ import { gridOf } from "../grid.ts";
 import { modeNotes } from "../modes.ts";
 import { colour } from "../palette.ts";
 import type { Role } from "../palette.ts";
-import { SYMBOLS } from "../symbols.ts";
+import { FLAGS, LOW, SYMBOLS, isLow } from "../symbols.ts";
 import { lineCount, plain, textWidth, wrap } from "./text.ts";
 import { tickDigits } from "./ticks.ts";
 
@@ -46,7 +46,7 @@ export interface Frame {
   highlight: ReadonlySet<string>;
   cell(x: string, series?: string): PublicCell;
   label(category: Category): string;
-  /** A cell as text: number with its unit sign, or the symbol. */
+  /** A cell as text: number with its unit sign and a sign of low reliability, or the symbol in its place. */
   text(cell: PublicCell): string;
   tick(values: number[]): string[];
   /** What a pointer shows. */
@@ -80,7 +80,7 @@ export function frameOf(record: PublicFigure, language: Language, width: number)
     highlight: new Set(encoding.highlight),
     cell: grid.cell,
     label: (category) => plain(category.label[language]),
-    text: (cell) => formatCell(cell, style, language),
+    text: (cell) => formatCell(cell, style, language) + (isLow(cell) ? ` ${LOW}` : ""),
     tick: (values) =>
       values.map((value) =>
         formatNumber(value, { digits: tickDigits(values), kind: measure.kind }, language),
@@ -181,7 +181,8 @@ function meanings(frame: Frame, annotations: Annotation[]): string[] {
     .filter(({ symbol }) => annotations.some((one) => String(one.text).includes(symbol)))
     .map(({ symbol, words }) => `${symbol} ${words[language]}`);
   const intervals = record.encoding.chart !== "stack" && record.cells.some((cell) => cell.low !== undefined);
-  return [...(intervals ? [INTERVAL[language]] : []), ...symbols, ...modeNotes(record, language)].map(
+  const low = record.cells.some(isLow) ? [`${LOW} ${FLAGS["u"]![language]}`] : [];
+  return [...(intervals ? [INTERVAL[language]] : []), ...low, ...symbols, ...modeNotes(record, language)].map(
     (text) => wrap(plain(text), width, size - 1),
   );
 }

@@ -2,7 +2,7 @@ import type { Category } from "../../disclosure/parts.ts";
 import type { Words } from "../../words.ts";
 import { colour } from "../palette.ts";
 import type { Role } from "../palette.ts";
-import { SYMBOLS } from "../symbols.ts";
+import { LOW, isLow, signOf } from "../symbols.ts";
 import type { Annotation, Frame } from "./frame.ts";
 import { spread } from "./spread.ts";
 import { lineCount, plain, textWidth, wrap } from "./text.ts";
@@ -79,16 +79,19 @@ export function endLabels(
   }));
 }
 
-/** The symbol of withheld numbers at the foot, above their place on the axis. */
+/**
+ * The sign of withheld numbers at the foot, above their place on the axis, and that of low reliability above the
+ * points that it speaks of.
+ */
 export const withheld = (frame: Frame, places: Map<string, number>): Annotation[] =>
-  frame.x.categories
-    .filter(({ code }) => frame.groups.some((group) => frame.cell(code, group.code).status === "suppressed"))
-    .map(({ code }) => ({
-      x: places.get(code),
-      y: 0,
-      yref: "paper",
-      yanchor: "bottom",
-      yshift: 3,
-      text: SYMBOLS.suppressed.symbol,
-      font: { size: frame.size - 1, color: colour("quiet") },
-    }));
+  frame.x.categories.flatMap(({ code }): Annotation[] => {
+    const cells = frame.groups.map((group) => frame.cell(code, group.code));
+    const hidden = cells.filter(({ status }) => status === "suppressed" || status === "unreliable");
+    const signs = [...new Set(hidden.map(({ status }) => signOf(status)))].join(" ");
+    const font = { size: frame.size - 1, color: colour("quiet") };
+    const at = { x: places.get(code), yanchor: "bottom", font };
+    return [
+      ...(signs === "" ? [] : [{ ...at, y: 0, yref: "paper", yshift: 3, text: signs }]),
+      ...cells.filter(isLow).map(({ value }) => ({ ...at, y: value, yshift: 6, text: LOW })),
+    ];
+  });

@@ -1,6 +1,7 @@
 import type { Category } from "../../disclosure/parts.ts";
 import { colour, seriesRole } from "../palette.ts";
 import type { Role } from "../palette.ts";
+import { isLow } from "../symbols.ts";
 import type { Annotation, Frame } from "./frame.ts";
 import { lineCount, textWidth, wrap } from "./text.ts";
 
@@ -79,8 +80,12 @@ export function rowsOf(frame: Frame, bar: number, gap: number): Rows {
   };
 }
 
-/** The colour of a row: with one series the highlighted rows stand out, and the others step back. */
+/**
+ * The colour of a row: with one series the highlighted rows stand out, and the others step back, as numbers of low
+ * reliability do everywhere.
+ */
 export function rowRole(frame: Frame, code: string, place: number): Role {
+  if (isLow(frame.cell(code, frame.groups[place]!.code))) return "context";
   if (frame.groups.length > 1 || frame.highlight.size === 0) return seriesRole(place);
   return frame.highlight.has(code) ? seriesRole(0) : "context";
 }

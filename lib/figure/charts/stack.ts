@@ -2,7 +2,7 @@ import type { PublicCell } from "../../disclosure/public.ts";
 import { answerRole, colour } from "../palette.ts";
 import type { Role } from "../palette.ts";
 import { formatNumber } from "../format.ts";
-import { SYMBOLS } from "../symbols.ts";
+import { LOW, isLow, signOf } from "../symbols.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
 import { rowsOf } from "./rows.ts";
 import { textWidth } from "./text.ts";
@@ -12,7 +12,8 @@ const DARK: readonly Role[] = ["answer-1", "answer-2", "answer-5"];
 
 /**
  * How answers divide a whole: one bar of 100 % a row, one segment an answer, with its number in it where it
- * fits. A withheld answer has no segment: its symbol stands at the end of the bar.
+ * fits. A withheld answer has no segment: its symbol stands at the end of the bar. So does the sign of low
+ * reliability, with the answer that it is of.
  */
 export function stack(frame: Frame): Chart {
   const { groups, size } = frame;
@@ -22,9 +23,14 @@ export function stack(frame: Frame): Chart {
   const whole = frame.record.measure.kind === "percentage" ? 100 : Math.max(1, ...sums);
   const digits = Math.min(frame.record.measure.digits, frame.narrow ? 0 : 1);
   const hidden = rows.categories.flatMap(({ code }, index) => {
-    const texts = cellsOf(code)
-      .filter((cell) => cell.status !== "shown")
-      .map((cell) => SYMBOLS[cell.status as "suppressed" | "missing"].symbol);
+    const cells = cellsOf(code);
+    const low = cells.flatMap((cell, place) =>
+      isLow(cell) ? [`${frame.label(groups[place]!)} ${LOW}`] : [],
+    );
+    const texts = [
+      ...cells.filter((cell) => cell.status !== "shown").map((cell) => signOf(cell.status)),
+      ...(low.length === groups.length ? [LOW] : low),
+    ];
     return texts.length > 0 ? [{ index, text: texts.join(" ") }] : [];
   });
   const right = Math.max(8, ...hidden.map(({ text }) => textWidth(text, size) + 10));
