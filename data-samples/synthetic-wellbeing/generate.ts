@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bell, draw, generator, yes } from "../random.ts";
 
 /**
  * Makes the synthetic survey: invented employees, so that the path of confidential data can be shown and tested.
@@ -91,35 +92,6 @@ function employee(random: () => number, climate: number): (string | number)[] {
     pace,
     talk,
   ];
-}
-
-const yes = (random: () => number, probability: number): 0 | 1 => (random() < probability ? 1 : 0);
-
-/** About normal, mean 0, variance 1: the sum of twelve uniform numbers (Irwin-Hall). */
-function bell(random: () => number): number {
-  let sum = -6;
-  for (let step = 0; step < 12; step++) sum += random();
-  return sum;
-}
-
-function draw<T extends [string, number, number]>(random: () => number, shares: T[]): T {
-  let left = random();
-  for (const entry of shares) {
-    left -= entry[1];
-    if (left < 0) return entry;
-  }
-  return shares.at(-1)!;
-}
-
-/** Mulberry32 (public domain, T. Ettinger): 32-bit whole-number steps, so the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 if (import.meta.main)

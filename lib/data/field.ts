@@ -11,6 +11,19 @@ const additionsSchema = z.strictObject({
   role: z.enum(roles),
   from: z.string().optional().describe("The column of the delivered file, where it has another name."),
   recode: z.record(z.string(), z.string()).optional().describe("Code as delivered to code as kept."),
+  recodeIn: z
+    .array(
+      z.strictObject({
+        column: z.string(),
+        codes: z.array(z.string()).min(1),
+        recode: z.record(z.string(), z.string()),
+      }),
+    )
+    .optional()
+    .describe(
+      "Codings that hold for some rows only, instead of `recode`: rows with one of these `codes` in this `column`, both " +
+        "as delivered. For a wave that counts from 1 = never among waves that count from 1 = always.",
+    ),
   factor: z
     .number()
     .positive()

@@ -100,6 +100,20 @@ export const surveyErrors = {
       en: "Leave out a variable that follows from others, merge small categories, or check that the outcome varies.",
     },
   },
+  SURVEY_MODES: {
+    what: {
+      nl: "Dit zou antwoorden samen nemen die anders bevraagd zijn ({dimension} {code}: {label}).",
+      fr: "Ceci réunirait des réponses recueillies de manières différentes ({dimension} {code} : {label}).",
+      de: "Das würde Antworten zusammenfassen, die verschieden erhoben wurden ({dimension} {code}: {label}).",
+      en: "This would pool answers that were collected in different ways ({dimension} {code}: {label}).",
+    },
+    way: {
+      nl: 'Splits uit: by: ["{dimension}", …]; kies daarna met .where({ {dimension}: … }).',
+      fr: 'Ventilez : by: ["{dimension}", …] ; choisissez ensuite avec .where({ {dimension}: … }).',
+      de: 'Gliedern Sie auf: by: ["{dimension}", …]; wählen Sie danach mit .where({ {dimension}: … }).',
+      en: 'Estimate by it: by: ["{dimension}", …]; then choose with .where({ {dimension}: … }).',
+    },
+  },
   SURVEY_NOT_BINARY: {
     what: {
       nl: "Kolom “{column}” bevat andere waarden dan 0 en 1: daar is geen aandeel van te berekenen.",

@@ -61,6 +61,15 @@ class Survey<S extends SourceTypes = SourceTypes> {
     scale: number,
   ): Promise<Cube<never>> {
     const dataset = this.#dataset;
+    const pooled = dataset.descriptor.oshlab.breaks.find(
+      ({ mode, dimension }) => mode !== undefined && !by.includes(dimension),
+    );
+    if (pooled)
+      throw new UserError("SURVEY_MODES", {
+        dimension: pooled.dimension,
+        code: pooled.code,
+        label: pooled.label,
+      });
     const dimensions = by.map((name) => dimensionIn(dataset, name));
     const columns = await dataset.columns([column, ...by]);
     const y = numbers(columns[column]!, column);

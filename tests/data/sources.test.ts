@@ -14,6 +14,7 @@ const NAMES = [
   "eurostat-employment",
   "eurostat-fatal-accidents",
   "osh-barometer-ewcs",
+  "synthetic-ewcs",
   "synthetic-wellbeing",
 ];
 

@@ -24,7 +24,10 @@ export async function harmonise(
 ): Promise<void> {
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const delivered = (field: Field) => field.oshlab.from ?? field.name;
-  for (const column of [...schema.fields.map(delivered), ...Object.keys(oshlab.import.keep)])
+  const conditions = schema.fields.flatMap(({ oshlab: { recodeIn = [] } }) =>
+    recodeIn.map(({ column }) => column),
+  );
+  for (const column of [...schema.fields.map(delivered), ...conditions, ...Object.keys(oshlab.import.keep)])
     if (!columns.includes(column))
       throw new UserError("IMPORT_COLUMN", { file, column, known: suggest(column, columns) }, { file });
 
@@ -63,11 +66,20 @@ export async function harmonise(
 function recoded(column: string, field: Field, missingOfTable: string[], pseudonym?: string): string {
   const trimmed = `trim(${column})`;
   const kept = pseudonym ? `${pseudonym}(${trimmed})` : (grouped(trimmed, field) ?? trimmed);
-  const cases = Object.entries(field.oshlab.recode ?? {}).map(
+  const everywhere = translated(kept, field.oshlab.recode ?? {});
+  const somewhere = (field.oshlab.recodeIn ?? []).map(
+    ({ column: among, codes, recode }) =>
+      `WHEN trim(${name(among)}) IN (${codes.map(text).join(", ")}) THEN ${translated(kept, recode)}`,
+  );
+  const value = somewhere.length > 0 ? `CASE ${somewhere.join(" ")} ELSE ${everywhere} END` : everywhere;
+  return `CASE WHEN ${isMissing(trimmed, field, missingOfTable)} THEN NULL ELSE ${value} END`;
+}
+
+function translated(column: string, recode: Record<string, string>): string {
+  const cases = Object.entries(recode).map(
     ([delivered, code]) => `WHEN ${text(delivered)} THEN ${text(code)}`,
   );
-  const value = cases.length > 0 ? `CASE ${kept} ${cases.join(" ")} ELSE ${kept} END` : kept;
-  return `CASE WHEN ${isMissing(trimmed, field, missingOfTable)} THEN NULL ELSE ${value} END`;
+  return cases.length > 0 ? `CASE ${column} ${cases.join(" ")} ELSE ${column} END` : column;
 }
 
 const isMissing = (trimmed: string, field: Field, missingOfTable: string[]): string =>

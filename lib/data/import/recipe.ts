@@ -11,7 +11,7 @@ export const sha256 = (content: string | Uint8Array): string =>
 export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[], key?: string): string {
   const columns = schema.fields.map(
     ({ name, type, missingValues, decimalChar, groupChar, oshlab: field }) => {
-      const { role, from, recode, factor, ages, area } = field;
+      const { role, from, recode, recodeIn, factor, ages, area } = field;
       return [
         name,
         type,
@@ -22,6 +22,7 @@ export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string
         decimalChar,
         groupChar,
         ...(factor === undefined ? [] : [factor]),
+        ...(recodeIn ? [recodeIn] : []),
         ...(ages ? [ages] : []),
         ...(area ? [area] : []),
       ];
