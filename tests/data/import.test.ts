@@ -1,16 +1,6 @@
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { sourceOfCatalogue } from "../../lib/data/catalogue.ts";
 import { repositoryFolder } from "../../lib/data/folders.ts";
@@ -191,34 +181,6 @@ describe("a file that is not right", () => {
 });
 
 describe("an import that is killed", () => {
-  const run = (file: string) =>
-    spawn(process.execPath, [join(repositoryFolder(), "lib/cli/oshlab.ts"), "import", file, "--as", JQI], {
-      stdio: "ignore",
-    });
-
-  it("at any moment leaves whole deliveries only, and the next one works", async () => {
-    const folder = sourceLike(JQI);
-    const start = performance.now();
-    await new Promise((done) => run(jqiFile).on("exit", done));
-    const whole = performance.now() - start;
-    const text = readFileSync(jqiFile, "utf8");
-    for (let attempt = 1; attempt <= 8; attempt++) {
-      const child = run(fileOf(text.replace("41.4801094013077", `41.${attempt}`)));
-      const ended = new Promise((done) => child.on("exit", done));
-      await setTimeout(whole * (0.3 + 0.1 * attempt));
-      child.kill("SIGKILL");
-      await ended;
-      const { delivery } = await open(JQI);
-      expect(existsSync(delivery.quality)).toBe(true);
-      for (const { file, hash } of sourceOfCatalogue(JQI)!.deliveries)
-        expect(`sha256:${createHash("sha256").update(readFileSync(file)).digest("hex")}`).toBe(hash);
-    }
-    const { isNew } = await importFiles([fileOf(text.replace("41.4801094013077", "42"))], JQI);
-    expect(isNew).toBe(true);
-    expect(existsSync(join(folder, "deliveries", ".staging"))).toBe(false);
-    expect(tree(folder).filter((path) => !path.startsWith("deliveries"))).toEqual(bare);
-  });
-
   it("is cleared away by the next one, as is a folder that never became a delivery", async () => {
     const folder = sourceLike(JQI);
     const { delivery } = await importFiles([jqiFile], JQI, { date: "2026-11-24" });

@@ -23,7 +23,7 @@ const CANDIDATE = [
   String.raw`^[A-Za-z]{2}\d{2}[ A-Za-z0-9.-]{11,42}$`,
   String.raw`^(\+|\(|[Bb][Ee] ?)?[01][\d .()/-]{7,20}$`,
   String.raw`^\+[\d .()/-]{8,20}$`,
-  String.raw`^\d{9,10}$`,
+  String.raw`^\d{8,10}$`,
 ].join("|");
 
 /** At most so many different candidates of a column are looked at. */

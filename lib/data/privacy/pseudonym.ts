@@ -26,7 +26,7 @@ function bare(identifier: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toUpperCase();
   const whole = signs.padStart(11, "0");
-  return /^\d{9,10}$/.test(signs) && isNationalNumber(whole) ? whole : signs;
+  return /^\d{8,10}$/.test(signs) && isNationalNumber(whole) ? whole : signs;
 }
 
 let functions = 0;
