@@ -13,6 +13,7 @@ import { siteErrors } from "./errors/site.ts";
 import { surveyErrors } from "./errors/survey.ts";
 import { systemErrors } from "./errors/system.ts";
 import { translateErrors } from "./errors/translate.ts";
+import { waveErrors } from "./errors/waves.ts";
 
 const entries = {
   ...dataErrors,
@@ -29,6 +30,7 @@ const entries = {
   ...surveyErrors,
   ...systemErrors,
   ...translateErrors,
+  ...waveErrors,
 };
 
 export type ErrorCode = keyof typeof entries;

@@ -22,3 +22,6 @@ export { smr } from "./rates/smr.ts";
 export { standardised } from "./rates/standardised.ts";
 export { poissonTrend } from "./rates/trend.ts";
 export { survey } from "./survey/survey.ts";
+export { changeBetween } from "./waves/changeBetween.ts";
+export { differenceWithin } from "./waves/differenceWithin.ts";
+export { indexThrough } from "./waves/indexThrough.ts";

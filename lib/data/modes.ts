@@ -1,6 +1,5 @@
 import type { Break, Category } from "../disclosure/parts.ts";
-import { LANGUAGES } from "../words.ts";
-import type { Words } from "../words.ts";
+import { wordsOf } from "../words.ts";
 import { categoryOf } from "./code-list.ts";
 import type { Field } from "./field.ts";
 
@@ -14,12 +13,11 @@ export function withModes(field: Field, breaks: readonly Break[]): Field {
   const listed = field.oshlab.categories ?? modes.map(({ code }) => categoryOf(field, code));
   const named = (category: Category): Category => {
     const mode = modes.find(({ code }) => code === category.code);
-    return mode ? { ...category, label: both(category.label, mode.label) } : category;
+    if (!mode) return category;
+    return {
+      ...category,
+      label: wordsOf((language) => `${category.label[language]} (${mode.label[language]})`),
+    };
   };
   return { ...field, oshlab: { ...field.oshlab, categories: listed.map(named) } };
 }
-
-const both = (name: Words, mode: Words): Words =>
-  Object.fromEntries(
-    LANGUAGES.map((language) => [language, `${name[language]} (${mode[language]})`]),
-  ) as unknown as Words;

@@ -1,17 +1,20 @@
 import type { Estimates } from "../disclosure/candidate.ts";
 import type { At, Break, Category, Dimension } from "../disclosure/parts.ts";
-import { userLanguage } from "../words.ts";
+import { sameWords } from "../words.ts";
+import type { Words } from "../words.ts";
 
+/** What has to be known of a cell and of the table it was taken from. */
 interface Cell {
-  estimates: Estimates;
-  root: Estimates;
+  estimates: Pick<Estimates, "breaks" | "filter">;
+  root: Table;
 }
+type Table = Pick<Estimates, "breaks" | "dimensions" | "filter" | "cells">;
 
 /** A break in the series that lies between two cells, in words for an error. */
 export type Broken = {
   dimension: string;
   code: string;
-  label: string;
+  label: Words;
   /** Of two ways of surveying: the categories that were surveyed as the others were. */
   alike?: string;
 };
@@ -26,10 +29,10 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
   for (const one of declared) {
     const { dimension, code, label } = one;
     if (one.mode !== undefined) {
+      if (![a, b].some(({ estimates }) => estimates.filter[dimension] === code)) continue;
       const [from, to] = [a, b].map(({ estimates }) => modeOf(declared, dimension, estimates.filter));
-      if (from !== to)
-        return { dimension, code, label: label[userLanguage()], alike: alike([a, b], dimension) };
-    } else if (parts(a, b, dimension, code)) return { dimension, code, label: label[userLanguage()] };
+      if (from !== to) return { dimension, code, label, alike: alike([a, b], dimension) };
+    } else if (parts(a, b, dimension, code)) return { dimension, code, label };
   }
   const [from, to] = [a.estimates.filter, b.estimates.filter];
   for (const cell of [...a.root.cells, ...b.root.cells]) {
@@ -40,7 +43,7 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
     if (dimension === undefined || differing.length > 1) continue;
     const sameSeries = Object.keys(from).every((name) => name === dimension || at[name] === from[name]);
     if (sameSeries && parts(a, b, dimension, at[dimension]!)) {
-      return { dimension, code: at[dimension]!, label: "b" };
+      return { dimension, code: at[dimension]!, label: sameWords("b") };
     }
   }
   return undefined;
@@ -113,7 +116,11 @@ export function isCrossed({ dimension, code, mode }: Break, shown: Dimension[]):
 }
 
 /** The order of categories: years by their number, others as the dimension lists them. */
-export function placeOf(roots: Estimates[], dimension: string, codes: string[]): (code: string) => number {
+export function placeOf(
+  roots: Pick<Estimates, "dimensions">[],
+  dimension: string,
+  codes: string[],
+): (code: string) => number {
   if (codes.every((code) => /^\d/.test(code))) return (code) => Number.parseFloat(code);
   const order = roots
     .flatMap((root) => root.dimensions)

@@ -1,0 +1,64 @@
+import { dimensionOf } from "../data/check.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { At, Dimension } from "../disclosure/parts.ts";
+import { UserError } from "../error.ts";
+
+/** The answers of a survey with what tells its groups and waves apart: one entry a respondent. */
+export interface Answers {
+  /** NaN where there is no answer; a share is 0 or 1. */
+  y: Float64Array;
+  /** What a point of `y` is in the measure's unit: 100 for a share in percent. */
+  scale: number;
+  /** The wave of each respondent. */
+  time: string;
+  dimensions: Dimension[];
+  /** Who has these codes, one flag a respondent; whoever has no code in one of the groups' dimensions is in none. */
+  flags(at: At): Uint8Array;
+}
+
+/**
+ * Reads a measure with its groups.
+ *
+ * @throws UserError DATA_COLUMN, DATA_MEASURE, WAVES_TIME (no column of years), SURVEY_NOT_BINARY (a share that isn't)
+ */
+export async function answersOf(dataset: Dataset, column: string, by: readonly string[]): Promise<Answers> {
+  const { fields } = dataset.descriptor.schema;
+  const time = fields.find(({ type, oshlab }) => type === "year" && oshlab.role === "dimension")?.name;
+  if (time === undefined) throw new UserError("WAVES_TIME", { name: dataset.name });
+  const isShare = dataset.measureOf(column).kind === "percentage";
+  const dimensions = by.map((name) => {
+    dimensionOf(dataset.descriptor, name);
+    return dataset.dimension(name);
+  });
+  const columns = await dataset.columns([column, time, ...by]);
+  const y = columns[column] as Float64Array;
+  if (isShare && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
+    throw new UserError("SURVEY_NOT_BINARY", { column });
+  return {
+    y,
+    scale: isShare ? 100 : 1,
+    time,
+    dimensions,
+    flags: (at) =>
+      Uint8Array.from({ length: y.length }, (_, row) =>
+        Number(
+          Object.entries(at).every(([name, code]) => columns[name]![row] === code) &&
+            by.every((name) => columns[name]![row] !== ""),
+        ),
+      ),
+  };
+}
+
+/** Every crossing of the categories; one empty address where there is no dimension. */
+export const crossed = (dimensions: readonly Dimension[]): At[] =>
+  dimensions.reduce<At[]>(
+    (found, { name, total, categories }) =>
+      found.flatMap((at) =>
+        categories.flatMap(({ code }) => (code === total ? [] : [{ ...at, [name]: code }])),
+      ),
+    [{}],
+  );
+
+/** Who is in the second but not in the first. */
+export const without = (flags: Uint8Array, among: Uint8Array): Uint8Array =>
+  among.map((flag, row) => (flags[row] ? 0 : flag));

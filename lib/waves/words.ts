@@ -1,0 +1,53 @@
+import { wordsOf } from "../words.ts";
+import type { Words } from "../words.ts";
+
+export const CHANGE: Words = {
+  nl: "verandering van {from} tot {to}",
+  fr: "évolution de {from} à {to}",
+  de: "Veränderung von {from} bis {to}",
+  en: "change from {from} to {to}",
+};
+
+export const MORE: Words = {
+  nl: "verandering van {from} tot {to}, meer dan bij de anderen",
+  fr: "évolution de {from} à {to}, de plus que chez les autres",
+  de: "Veränderung von {from} bis {to}, mehr als bei den anderen",
+  en: "change from {from} to {to}, more than among the others",
+};
+
+export const REST: Words = {
+  nl: "verschil met alle anderen",
+  fr: "écart avec tous les autres",
+  de: "Unterschied zu allen anderen",
+  en: "difference from all others",
+};
+
+export const AGAINST: Words = {
+  nl: "verschil met: {against}",
+  fr: "écart avec : {against}",
+  de: "Unterschied zu: {against}",
+  en: "difference from: {against}",
+};
+
+export const INDEX: Words = {
+  nl: "index ({base} = 100)",
+  fr: "indice ({base} = 100)",
+  de: "Index ({base} = 100)",
+  en: "index ({base} = 100)",
+};
+
+export const POINTS: Words = {
+  nl: "procentpunt",
+  fr: "points de pourcentage",
+  de: "Prozentpunkte",
+  en: "percentage points",
+};
+
+/** The words with their places filled. */
+export const filled = (words: Words, values: Record<string, string | Words>): Words =>
+  wordsOf((language) =>
+    words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name]!;
+      return typeof value === "string" ? value : value[language];
+    }),
+  );
