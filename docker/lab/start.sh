@@ -2,6 +2,8 @@
 # Before anything runs in the container: a project that is not there yet gets the chapters and the open data of
 # this image. What is there is never touched.
 set -eu
+# Whoever of the group runs it next can go on with what is written now.
+umask 0002
 mkdir -p "$OSHLAB_FOLDER"
 for part in notebooks data-samples; do
   place=$OSHLAB_FOLDER/$part

@@ -14,7 +14,7 @@ export async function checkMail(volumes: Volumes): Promise<void> {
       env: { OSHLAB_SMTP: "smtp://mail:1025", OSHLAB_LANG: "en" },
       command: ["sleep", "600"],
     });
-    await mail.answers("/");
+    await mail.answers("/api/healthz");
     const { code, out, err } = await lab.exec(
       "oshlab",
       "mail",
@@ -24,7 +24,7 @@ export async function checkMail(volumes: Volumes): Promise<void> {
       "--no-check",
     );
     check("the Lab sends a message", [code, code === 0 ? "" : out + err], [0, ""]);
-    const caught = (await (await fetch(`${mail.origin}/api/v2/messages`)).json()) as unknown;
+    const caught = (await (await fetch(`${mail.origin}/api/email`)).json()) as unknown;
     check("the catcher has it", JSON.stringify(caught).includes("reader@example.org"));
     check("its health check passes", (await run("podman", ["healthcheck", "run", mail.id])).code, 0);
     check("it stops when asked to", await mail.stop(), 0);
