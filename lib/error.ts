@@ -53,7 +53,8 @@ export class UserError extends Error {
 export const isUserError = (error: unknown): error is UserError =>
   error instanceof Error && error.name === "UserError" && "code" in error;
 
-const fill = (text: string, values: Record<string, unknown>, language: Language): string =>
+/** A text with its `{names}` filled in; what has no value stays as it is. */
+export const fill = (text: string, values: Record<string, unknown>, language: Language): string =>
   text.replace(/\{(\w+)\}/g, (whole, key: string) =>
     key in values ? shown(key, values[key], language) : whole,
   );

@@ -7,6 +7,7 @@ import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
 import * as mail from "./mail.ts";
 import * as fresh from "./new.ts";
+import * as quality from "./quality.ts";
 import * as report from "./report.ts";
 import * as site from "./site.ts";
 import * as translate from "./translate.ts";
@@ -23,6 +24,7 @@ const COMMANDS: { command: () => Command }[] = [
   lab,
   mail,
   fresh,
+  quality,
   report,
   site,
   translate,

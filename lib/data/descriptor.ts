@@ -78,6 +78,10 @@ const additionsSchema = z.strictObject({
     })
     .optional()
     .describe("Who delivers the files and can put them right, and the language to write in."),
+  schedule: z
+    .strictObject({ months: z.number().int().min(1) })
+    .optional()
+    .describe("Every how many months a delivery is agreed."),
   universe: wordsSchema.describe("Who or what the numbers speak of."),
   period: z.string(),
   limits: wordsSchema.describe("What these data can't say."),

@@ -53,6 +53,13 @@ const additionsSchema = z.strictObject({
   version: z.string().optional(),
   total: z.string().optional().describe("The code of the category that is the sum or average of the others."),
   categories: z.array(categorySchema).optional(),
+  signs: z
+    .record(z.string(), z.enum(["+", "-"]))
+    .optional()
+    .describe("Columns that go up (+) or down (-) when this one goes up: a reversed coding is seen by it."),
+  missing: wordsSchema
+    .optional()
+    .describe("Why values may be missing, where many are: it is then no finding about the quality of a delivery."),
   note: wordsSchema
     .optional()
     .describe("What must be known of this column: the question as asked, its base, its coding."),

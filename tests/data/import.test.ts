@@ -167,7 +167,7 @@ describe("a file that is not right", () => {
     sourceLike(JQI);
     const imported = await importFiles([fileOf(readFileSync(jqiFile, "utf8").trimEnd())], JQI);
     expect(imported.quality.file).toEqual(["no-line-end"]);
-    expect(reportOf(JQI, imported)).toContain("complete");
+    expect(reportOf(JQI, imported)).toContain("without a line end");
   });
 
   it("does not exist, or the day doesn't", async () => {

@@ -16,12 +16,12 @@ import type { Key } from "../privacy/key.ts";
 import { registerPseudonym } from "../privacy/pseudonym.ts";
 import { needsRecord, privacyRecord } from "../privacy/record.ts";
 import type { PrivacyRecord } from "../privacy/record.ts";
+import { quality } from "../quality/quality.ts";
+import type { Quality } from "../quality/quality.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
 import { harmonise } from "./harmonise.ts";
 import { publish } from "./publish.ts";
-import { quality } from "./quality.ts";
-import type { Quality } from "./quality.ts";
 import { recipeOf, sha256 } from "./recipe.ts";
 import { resourceOf } from "./resource.ts";
 import { sweep, withStaging } from "./staging.ts";
@@ -78,7 +78,9 @@ export async function importFiles(
   return withStaging(folder, async (staging) => {
     const ready = join(staging, "delivery");
     mkdirSync(ready);
-    const rows = await withEngine((connection) => fill(connection, descriptor, files, staging, key));
+    const rows = await withEngine((connection) =>
+      fill(connection, descriptor, files, { staging, key, date }),
+    );
     const { manager, owner } = descriptor.oshlab;
     const sender = from ?? manager?.role ?? owner;
     const resource = resourceOf(ready, { date, recipe, rows, files, sender, key: key?.id });
@@ -109,10 +111,9 @@ async function fill(
   connection: DuckDBConnection,
   descriptor: Descriptor,
   files: File[],
-  staging: string,
-  key: Key | undefined,
+  { staging, key, date }: { staging: string; key: Key | undefined; date: string },
 ): Promise<number> {
-  const { schema, oshlab, folder } = descriptor;
+  const { oshlab, folder } = descriptor;
   const names = files.map((file) => file.name).join(", ");
   const ready = join(staging, "delivery");
   const odd = await load(connection, descriptor, files, staging);
@@ -122,7 +123,7 @@ async function fill(
   await unpivot(connection, oshlab.import, names);
   const pseudonym = key && (await registerPseudonym(connection, oshlab.privacy!.linkage!.group, key));
   await harmonise(connection, descriptor, names, pseudonym);
-  const report = await quality(connection, schema, odd);
+  const report = await quality(connection, descriptor, { odd, date, before: deliveries(descriptor).at(-1) });
   const write = (file: string, content: unknown) =>
     writeFileSync(join(ready, file), JSON.stringify(content, null, 2) + "\n");
   write("quality.json", report);

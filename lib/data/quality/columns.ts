@@ -1,9 +1,10 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { name, rowsOf, text } from "../engine.ts";
-import type { Field, Table } from "../field.ts";
+import type { Field } from "../field.ts";
 import { isNumeric } from "../field.ts";
 
-interface ColumnQuality {
+/** What is counted of one column. */
+export interface ColumnQuality {
   name: string;
   missing: number;
   /** Codes that the descriptor doesn't list, with the number of rows that have them. */
@@ -12,32 +13,8 @@ interface ColumnQuality {
   outside?: number;
 }
 
-/** The quality report of a delivery. It counts; it never quotes a value of a respondent. */
-export interface Quality {
-  schema: "oshlab/quality/1";
-  rows: number;
-  columns: ColumnQuality[];
-  /** Rows that have the same key as a row before them; null where the source states no key. */
-  duplicates: number | null;
-  /** What was odd about the file itself: `no-line-end` (perhaps cut off after a whole row). */
-  file: string[];
-}
-
-/** Looks at the table `data` with the descriptor's eyes. */
-export async function quality(connection: DuckDBConnection, schema: Table, file: string[]): Promise<Quality> {
-  const [counted] = await rowsOf(connection, "SELECT count(*) AS rows FROM data");
-  const columns: ColumnQuality[] = [];
-  for (const field of schema.fields) columns.push(await columnQuality(connection, field));
-  return {
-    schema: "oshlab/quality/1",
-    rows: Number(counted!.rows),
-    columns,
-    duplicates: schema.primaryKey ? await duplicates(connection, schema.primaryKey) : null,
-    file,
-  };
-}
-
-async function columnQuality(connection: DuckDBConnection, field: Field): Promise<ColumnQuality> {
+/** Counts in a column of the table `data` with the descriptor's eyes. */
+export async function columnQuality(connection: DuckDBConnection, field: Field): Promise<ColumnQuality> {
   const column = name(field.name);
   const count = async (condition: string) => {
     const [row] = await rowsOf(connection, `SELECT count(*) AS rows FROM data WHERE ${condition}`);
@@ -54,10 +31,7 @@ async function columnQuality(connection: DuckDBConnection, field: Field): Promis
     if (rows.length > 0)
       found.unexpected = rows.map(({ code, rows: number }) => ({ code: String(code), rows: Number(number) }));
   }
-  const [low, high] = [
-    field.constraints?.minimum ?? field.oshlab.range?.[0],
-    field.constraints?.maximum ?? field.oshlab.range?.[1],
-  ];
+  const [low, high] = boundsOf(field);
   if (isNumeric(field) && (low !== undefined || high !== undefined)) {
     const bounds = [low !== undefined && `${column} < ${low}`, high !== undefined && `${column} > ${high}`];
     const outside = await count(bounds.filter((bound) => bound !== false).join(" OR "));
@@ -66,7 +40,14 @@ async function columnQuality(connection: DuckDBConnection, field: Field): Promis
   return found;
 }
 
-async function duplicates(connection: DuckDBConnection, key: string[]): Promise<number> {
+/** The least and the greatest value that a column may have. */
+export const boundsOf = (field: Field): [number | undefined, number | undefined] => [
+  field.constraints?.minimum ?? field.oshlab.range?.[0],
+  field.constraints?.maximum ?? field.oshlab.range?.[1],
+];
+
+/** Rows that have the same key as a row before them. */
+export async function duplicates(connection: DuckDBConnection, key: string[]): Promise<number> {
   const [row] = await rowsOf(
     connection,
     `SELECT coalesce(sum(rows - 1), 0) AS extra FROM ` +

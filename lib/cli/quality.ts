@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { QualityState } from "../data/quality/state.ts";
+
+/** `oshlab quality [NAME]`: the state of the data, source by source. */
+export function command(): Command {
+  return new Command("quality")
+    .description(
+      "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality",
+    )
+    .argument("[name...]", "the sources, as the catalogue names them (all of them)")
+    .option("--json", "as JSON")
+    .action(async (names: string[], options: { json?: boolean }) => {
+      const { catalogue } = await import("../data/catalogue.ts");
+      const { qualityState } = await import("../data/quality/state.ts");
+      const { qualityText } = await import("../data/quality/text.ts");
+      const { userLanguage } = await import("../words.ts");
+      const known = catalogue().flatMap((entry) =>
+        "problem" in entry || !entry.delivery ? [] : [entry.name],
+      );
+      const states = (names.length > 0 ? names : known).map(qualityState);
+      if (options.json) {
+        process.stdout.write(JSON.stringify(states.map(toJson), null, 2) + "\n");
+        return;
+      }
+      for (const state of states)
+        process.stdout.write(`${qualityText(state, userLanguage())}\n  ${await writePage(state)}\n`);
+    });
+}
+
+const toJson = ({ descriptor, history, open, resolved, due }: QualityState) => ({
+  source: descriptor.name,
+  due,
+  open,
+  resolved,
+  deliveries: history.map(({ delivery: { id, date }, quality }) => ({ id, date, ...quality })),
+});
+
+async function writePage(state: QualityState): Promise<string> {
+  const { projectFolder } = await import("../data/folders.ts");
+  const { qualityPage } = await import("../data/quality/html.ts");
+  const { usesOf } = await import("../data/quality/uses.ts");
+  const { userLanguage } = await import("../words.ts");
+  const { name } = state.descriptor;
+  const file = join("build", "quality", `${name}.html`);
+  await mkdir(join(projectFolder(), "build", "quality"), { recursive: true });
+  await writeFile(join(projectFolder(), file), qualityPage(state, userLanguage(), usesOf(name)));
+  return file;
+}

@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import type { Delivery } from "../delivery.ts";
+import type { Descriptor } from "../descriptor.ts";
+import { rowsOf, text } from "../engine.ts";
+import { codes } from "./checks/codes.ts";
+import { categories } from "./checks/categories.ts";
+import { coding } from "./checks/coding.ts";
+import { file } from "./checks/file.ts";
+import { jumps } from "./checks/jumps.ts";
+import { late } from "./checks/late.ts";
+import { means } from "./checks/means.ts";
+import { missing } from "./checks/missing.ts";
+import { revisions } from "./checks/revisions.ts";
+import { size } from "./checks/size.ts";
+import { sums } from "./checks/sums.ts";
+import { columnQuality, duplicates } from "./columns.ts";
+import type { ColumnQuality } from "./columns.ts";
+import type { Check, Finding } from "./finding.ts";
+
+/** The quality report of a delivery. It counts; it never quotes a value of a respondent. */
+export interface Quality {
+  schema: "oshlab/quality/2";
+  rows: number;
+  columns: ColumnQuality[];
+  /** Rows that have the same key as a row before them; null where the source states no key. */
+  duplicates: number | null;
+  /** What was odd about the file itself: `no-line-end` (perhaps cut off after a whole row). */
+  file: string[];
+  /** The delivery that it was compared with. */
+  against: string | null;
+  /** What the manager of the source should know, serious findings first. */
+  findings: Finding[];
+}
+
+const CHECKS: Check[] = [codes, missing, sums, coding, jumps, means, revisions, categories, size, late];
+
+/**
+ * Looks at the table `data` with the descriptor's eyes, and compares it with the delivery before.
+ *
+ * @param options.odd what was odd about the file
+ * @param options.date the day of the delivery
+ * @param options.before the delivery to compare with
+ */
+export async function quality(
+  connection: DuckDBConnection,
+  descriptor: Descriptor,
+  { odd, date, before }: { odd: string[]; date: string; before?: Delivery | undefined },
+): Promise<Quality> {
+  const { schema } = descriptor;
+  const count = async (table: string) =>
+    Number((await rowsOf(connection, `SELECT count(*) AS rows FROM ${table}`))[0]!.rows);
+  const columns: ColumnQuality[] = [];
+  for (const field of schema.fields) columns.push(await columnQuality(connection, field));
+  const old = before && existsSync(before.file) ? before : undefined;
+  if (old) await connection.run(`CREATE OR REPLACE TEMP VIEW before AS FROM read_parquet(${text(old.file)})`);
+  const described = old ? await rowsOf(connection, "DESCRIBE before") : [];
+  const checking = {
+    connection,
+    descriptor,
+    columns,
+    shared: old ? new Set(described.map((row) => String(row.column_name))) : null,
+    rows: await count("data"),
+    rowsBefore: old ? await count("before") : 0,
+    date,
+    dateBefore: old?.date ?? null,
+  };
+  const double = schema.primaryKey ? await duplicates(connection, schema.primaryKey) : null;
+  const findings = file(odd, double);
+  for (const check of CHECKS) findings.push(...(await check(checking)));
+  findings.sort((a, b) => Number(b.severity === "serious") - Number(a.severity === "serious"));
+  return {
+    schema: "oshlab/quality/2",
+    rows: checking.rows,
+    columns,
+    duplicates: double,
+    file: odd,
+    against: old?.id ?? null,
+    findings,
+  };
+}
