@@ -59,7 +59,9 @@ const additionsSchema = z.strictObject({
     .describe("Columns that go up (+) or down (-) when this one goes up: a reversed coding is seen by it."),
   missing: wordsSchema
     .optional()
-    .describe("Why values may be missing, where many are: it is then no finding about the quality of a delivery."),
+    .describe(
+      "Why values may be missing, where many are: it is then no finding about the quality of a delivery.",
+    ),
   note: wordsSchema
     .optional()
     .describe("What must be known of this column: the question as asked, its base, its coding."),

@@ -1,4 +1,5 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
+import { sourceQuality } from "./sourceQuality.ts";
 import { isUnconfirmed } from "../data/permission.ts";
 import type { Provenance, SiteChapter, SiteInput, SiteSource, SiteTerm } from "../site/input.ts";
 import type { Chapter } from "./chapter.ts";
@@ -70,6 +71,7 @@ function siteSources(finished: Finished[]): SiteSource[] {
       sensitivity,
       deliveries: deliveries.map(({ id, date, hash, rows }) => ({ id, date, hash, rows })),
       limits,
+      ...(deliveries.length > 0 ? { quality: sourceQuality(name) } : {}),
       chapters: chapters.map(({ chapter }) => chapter.id),
     };
   });

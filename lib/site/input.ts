@@ -42,7 +42,16 @@ export interface SiteSource {
   sensitivity: "open" | "confidential";
   deliveries: { id: string; date: string; hash: string; rows: number }[];
   limits: Words;
+  /** What was found in the newest delivery; absent where it was never looked at. */
+  quality?: SourceQuality;
   chapters: string[];
+}
+
+/** The state of a source's data as a reader may see it: of confidential data not how many it is about. */
+export interface SourceQuality {
+  findings: { dimension: Words; severity: "serious" | "look"; what?: Words }[];
+  /** How many findings of the delivery before have been put right. */
+  resolved: number;
 }
 
 /** A term of the glossary; the definition is MyST. */

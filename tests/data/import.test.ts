@@ -95,11 +95,15 @@ describe("importing", () => {
       { code: "QQ", rows: 1 },
     ]);
     expect(imported.quality.columns.find(({ name }) => name === "intensity")?.outside).toBe(1);
-    expect(
-      reportOf(JQI, imported)
-        .split("\n")
-        .filter((line) => line.startsWith("  !")),
-    ).toHaveLength(3);
+    const found = imported.quality.findings.map(({ code, column, rows }) => [code, column, rows]);
+    expect(found).toEqual([
+      ["DUPLICATES", undefined, 1],
+      ["CODE_UNKNOWN", "country", 1],
+      ["OUT_OF_BOUNDS", "intensity", 1],
+      ["MISSING_ALL", "discrimination", 4],
+    ]);
+    const lines = reportOf(JQI, imported).split("\n");
+    expect(lines.filter((line) => line.startsWith("  !"))).toHaveLength(found.length);
     expect(imported.delivery.rows).toBe(4);
   });
 

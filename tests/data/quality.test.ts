@@ -198,7 +198,10 @@ describe("over deliveries", () => {
     expect(first.resolved).toEqual([]);
     await deliver(regular());
     const then = qualityState("counts");
-    expect(then.resolved.map(subjectOf).sort().reverse()).toEqual(["SUM accidents sex", "CODE_UNKNOWN sex X"]);
+    expect(then.resolved.map(subjectOf).sort().reverse()).toEqual([
+      "SUM accidents sex",
+      "CODE_UNKNOWN sex X",
+    ]);
     expect(qualityText(then, "nl")).toContain("Opgelost");
   });
 

@@ -285,6 +285,21 @@ export const fixture = (): SiteInput => ({
         "Der Index ist nicht mit der Telefonerhebung von 2021 vergleichbar.",
         "The index is not comparable with the telephone survey of 2021.",
       ),
+      quality: {
+        findings: [
+          {
+            dimension: words("Volledigheid", "Complétude", "Vollständigkeit", "Completeness"),
+            severity: "look",
+            what: words(
+              "Discriminatie: in 29,6 % van de rijen staat niets.",
+              "Discrimination : 29,6 % des lignes sont vides.",
+              "Diskriminierung: In 29,6 % der Zeilen steht nichts.",
+              "Discrimination: 29.6 % of the rows are empty.",
+            ),
+          },
+        ],
+        resolved: 2,
+      },
       chapters: ["demands"],
     },
     {

@@ -22,6 +22,11 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "lit des fichiers comme nouvelle livraison d'une source de données (SDMX-CSV, CSV, Excel)",
     de: "liest Dateien als neue Lieferung einer Datenquelle ein (SDMX-CSV, CSV, Excel)",
   },
+  "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality": {
+    nl: "de stand van de gegevens: wat fout is of na te kijken, wat opgelost werd; een pagina in build/quality",
+    fr: "l'état des données : ce qui est faux ou à vérifier, ce qui a été résolu ; une page dans build/quality",
+    de: "der Stand der Daten: was falsch oder anzusehen ist, was gelöst wurde; eine Seite in build/quality",
+  },
   "open JupyterLab with the chapters, our kernel and our extension": {
     nl: "opent JupyterLab met de hoofdstukken, onze kernel en onze uitbreiding",
     fr: "ouvre JupyterLab avec les chapitres, notre noyau et notre extension",

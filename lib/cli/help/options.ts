@@ -7,6 +7,11 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "affiche l'aide de la commande",
     de: "zeigt Hilfe zum Befehl",
   },
+  "the sources, as the catalogue names them (all of them)": {
+    nl: "de bronnen, zoals de catalogus ze noemt (alle)",
+    fr: "les sources, telles que le catalogue les nomme (toutes)",
+    de: "die Quellen, wie der Katalog sie nennt (alle)",
+  },
   "as JSON": { nl: "als JSON", fr: "en JSON", de: "als JSON" },
   "the result as JSON": {
     nl: "het resultaat als JSON",

@@ -55,10 +55,32 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
         html`<h2>${say.limits}</h2>
           ${paragraphs(one.limits[language])}`
       }
-      ${deliveries(context, one)} ${usedIn(context, one)}
+      ${qualityOf(context, one)} ${deliveries(context, one)} ${usedIn(context, one)}
     </div>
   </div>`;
   return { path, html: document(context, { title, description, kind: "source", main }).toString() };
+}
+
+function qualityOf({ language, say }: Context, { quality }: SiteSource): Html | null {
+  if (!quality) return null;
+  const { findings, resolved } = quality;
+  return html`<h2 id="quality">${say.quality}</h2>
+    <p>${say.qualityHelp}</p>
+    ${
+      findings.length === 0
+        ? html`<p>${say.qualityNothing}</p>`
+        : html`<ul>
+            ${findings.map(
+              ({ dimension, severity, what }) =>
+                html`<li>
+                  <strong>${dimension[language]}</strong> (${say.qualitySeverity[severity]})${
+                    what && html`: ${what[language]}`
+                  }
+                </li> `,
+            )}
+          </ul>`
+    }
+    ${resolved > 0 && html`<p>${say.qualityResolved(resolved)}</p>`}`;
 }
 
 function deliveries({ language, say }: Context, one: SiteSource): Html | null {

@@ -104,6 +104,12 @@ export const de: Strings = {
   date: "Datum",
   rows: "Zeilen",
   hash: "Prüfsumme (SHA-256)",
+  quality: "Qualität",
+  qualityHelp:
+    "Was an der jüngsten Lieferung auffiel, nach den Qualitätsdimensionen des Europäischen Statistischen Systems. Wer die Quelle verwaltet, erhält dieselben Feststellungen, mit einem Vorschlag; so werden die Daten mit jeder Lieferung besser.",
+  qualityNothing: "Es wurde nichts gefunden, was Aufmerksamkeit braucht.",
+  qualitySeverity: { serious: "zu berichtigen", look: "anzusehen" },
+  qualityResolved: (count) => `Seit der vorigen Lieferung gelöst: ${count}.`,
   usedIn: "Verwendet in",
 
   notFound: "Diese Seite gibt es nicht",

@@ -103,6 +103,12 @@ export const en: Strings = {
   date: "Date",
   rows: "Rows",
   hash: "Checksum (SHA-256)",
+  quality: "Quality",
+  qualityHelp:
+    "What was noticed in the newest delivery, by the quality dimensions of the European Statistical System. The manager of the source gets the same findings, with a suggestion; so the data get better with every delivery.",
+  qualityNothing: "Nothing was found that needs attention.",
+  qualitySeverity: { serious: "to put right", look: "to look at" },
+  qualityResolved: (count) => `Put right since the last delivery: ${count}.`,
   usedIn: "Used in",
 
   notFound: "This page does not exist",

@@ -103,6 +103,12 @@ export const fr: Strings = {
   date: "Date",
   rows: "Lignes",
   hash: "Somme de contrôle (SHA-256)",
+  quality: "Qualité",
+  qualityHelp:
+    "Ce qui a été relevé dans la dernière livraison, selon les dimensions de qualité du système statistique européen. Le gestionnaire de la source reçoit les mêmes constats, avec une suggestion ; ainsi, les données s’améliorent à chaque livraison.",
+  qualityNothing: "Rien qui demande attention n’a été trouvé.",
+  qualitySeverity: { serious: "à corriger", look: "à vérifier" },
+  qualityResolved: (count) => `Résolu depuis la livraison précédente : ${count}.`,
   usedIn: "Dans le rapport",
 
   notFound: "Cette page n’existe pas",

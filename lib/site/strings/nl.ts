@@ -101,6 +101,12 @@ export const nl: Strings = {
   date: "Datum",
   rows: "Rijen",
   hash: "Controlesom (SHA-256)",
+  quality: "Kwaliteit",
+  qualityHelp:
+    "Wat bij de jongste levering opviel, naar de kwaliteitsdimensies van het Europees statistisch systeem. De beheerder van de bron krijgt dezelfde vaststellingen, met een voorstel; zo worden de gegevens elke levering beter.",
+  qualityNothing: "Er is niets gevonden dat aandacht vraagt.",
+  qualitySeverity: { serious: "te verbeteren", look: "na te kijken" },
+  qualityResolved: (count) => `Sinds de vorige levering opgelost: ${count}.`,
   usedIn: "Gebruikt in",
 
   notFound: "Deze pagina bestaat niet",

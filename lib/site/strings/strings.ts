@@ -91,6 +91,11 @@ export interface Strings {
   date: string;
   rows: string;
   hash: string;
+  quality: string;
+  qualityHelp: string;
+  qualityNothing: string;
+  qualitySeverity: Record<"serious" | "look", string>;
+  qualityResolved: (count: number) => string;
   usedIn: string;
 
   notFound: string;

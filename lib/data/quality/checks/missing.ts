@@ -27,7 +27,8 @@ export const missing: Check = async ({ connection, descriptor, columns, shared, 
       const error = Math.sqrt((share * (1 - share)) / rows + (before * (1 - before)) / rowsBefore);
       if (share - before > MORE / 100 && share - before > ERRORS * error)
         add("MISSING_MORE", "serious", { share: percent(share), before: percent(before) });
-    } else if (share * 100 > MANY && !field.oshlab.missing) add("MISSING_MANY", "look", { share: percent(share) });
+    } else if (share * 100 > MANY && !field.oshlab.missing)
+      add("MISSING_MANY", "look", { share: percent(share) });
   }
   return found;
 };
