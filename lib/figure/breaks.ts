@@ -40,7 +40,7 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
     const at: At = { ...a.root.filter, ...cell.at };
     const differing = Object.keys(from).filter((name) => from[name] !== to[name]);
     const [dimension] = differing;
-    if (dimension === undefined || differing.length > 1) continue;
+    if (dimension === undefined || differing.length > 1 || !isPeriod(from[dimension]!)) continue;
     const sameSeries = Object.keys(from).every((name) => name === dimension || at[name] === from[name]);
     if (sameSeries && parts(a, b, dimension, at[dimension]!)) {
       return { dimension, code: at[dimension]!, label: sameWords("b") };
@@ -48,6 +48,9 @@ export function breakBetween(a: Cell, b: Cell): Broken | undefined {
   }
   return undefined;
 }
+
+/** A flag breaks a series in time: two groups of one year can be compared. */
+const isPeriod = (code: string): boolean => /^\d{4}/.test(code);
 
 /** How the category was surveyed that the cells share; undefined: as most were. */
 const modeOf = (breaks: Break[], dimension: string, filter: At): string | undefined =>

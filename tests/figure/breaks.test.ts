@@ -44,6 +44,12 @@ describe("a break that a flag tells of", () => {
     expect(() => change(at("BE", "2005"), at("BE", "2015"))).toThrow(VALUE_BREAK);
     expect(change(at("NL", "2005"), at("NL", "2015")).number).toBe(0.5);
   });
+
+  it("does not part two groups of its own year", () => {
+    const at = (country: string) => flagged().at({ country, sex: "T", year: "2010" });
+    expect(ratio(at("BE"), at("NL")).number).toBeGreaterThan(0);
+    expect(() => change(at("BE"), at("NL"))).not.toThrow();
+  });
 });
 
 const drawn = (cube: Cube) => {
