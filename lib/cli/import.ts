@@ -7,18 +7,24 @@ export function command(): Command {
     .argument("<file...>", "the file, or several with the same columns that make one delivery")
     .requiredOption("--as <name>", "the source, as the catalogue names it")
     .option("--date <yyyy-mm-dd>", "the day of the delivery (today)")
+    .option(
+      "--from <sender>",
+      "who sent it: a function or a service, never a person (default: the source's manager, else its owner)",
+    )
     .option("--json", "the result as JSON")
-    .action(async (files: string[], options: { as: string; date?: string; json?: boolean }) => {
-      const { importFiles } = await import("../data/import/import.ts");
-      const { reportOf } = await import("../data/import/report.ts");
-      const { writeCatalogueTypes } = await import("../data/catalogueTypes.ts");
-      const imported = await importFiles(files, options.as, options);
-      writeCatalogueTypes();
-      if (options.json) {
-        const { delivery, quality, isNew } = imported;
-        process.stdout.write(
-          JSON.stringify({ source: options.as, new: isNew, delivery, quality }, null, 2) + "\n",
-        );
-      } else process.stdout.write(reportOf(options.as, imported));
-    });
+    .action(
+      async (files: string[], options: { as: string; date?: string; from?: string; json?: boolean }) => {
+        const { importFiles } = await import("../data/import/import.ts");
+        const { reportOf } = await import("../data/import/report.ts");
+        const { writeCatalogueTypes } = await import("../data/catalogueTypes.ts");
+        const imported = await importFiles(files, options.as, options);
+        writeCatalogueTypes();
+        if (options.json) {
+          const { delivery, quality, isNew } = imported;
+          process.stdout.write(
+            JSON.stringify({ source: options.as, new: isNew, delivery, quality }, null, 2) + "\n",
+          );
+        } else process.stdout.write(reportOf(options.as, imported));
+      },
+    );
 }

@@ -2,11 +2,13 @@ import { Command } from "commander";
 import * as catalogue from "./catalogue.ts";
 import * as doctor from "./doctor.ts";
 import { failWith } from "./fail.ts";
+import * as forget from "./forget.ts";
 import { speaking } from "./help/help.ts";
 import * as importing from "./import.ts";
 import * as lab from "./lab.ts";
 import * as mail from "./mail.ts";
 import * as fresh from "./new.ts";
+import * as privacy from "./privacy.ts";
 import * as quality from "./quality.ts";
 import * as report from "./report.ts";
 import * as site from "./site.ts";
@@ -20,10 +22,12 @@ import * as venv from "./venv.ts";
 const COMMANDS: { command: () => Command }[] = [
   catalogue,
   doctor,
+  forget,
   importing,
   lab,
   mail,
   fresh,
+  privacy,
   quality,
   report,
   site,

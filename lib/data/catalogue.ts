@@ -14,6 +14,8 @@ export interface CatalogueEntry {
   /** Null as long as nothing has been imported. */
   delivery: string | null;
   rows: number | null;
+  /** The last day on which the deliveries may be kept; null where nobody is in them. */
+  retention: string | null;
 }
 
 /** A source whose description can't be read. */
@@ -38,7 +40,7 @@ export function catalogue(): (CatalogueEntry | BrokenEntry)[] {
 
 function entry(descriptor: Descriptor): CatalogueEntry {
   const newest = deliveries(descriptor).at(-1);
-  const { title, kind, sensitivity } = descriptor.oshlab;
+  const { title, kind, sensitivity, privacy } = descriptor.oshlab;
   return {
     name: descriptor.name,
     title,
@@ -46,6 +48,7 @@ function entry(descriptor: Descriptor): CatalogueEntry {
     sensitivity,
     delivery: newest?.id ?? null,
     rows: newest?.rows ?? null,
+    retention: privacy?.retention ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import { columnArrays } from "./columns.ts";
 import type { Column } from "./columns.ts";
 import { toDanfo } from "./danfo.ts";
 import type { FrameOptions } from "./danfo.ts";
+import { verify } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { display } from "./display.ts";
@@ -162,7 +163,9 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
     return display(this);
   }
 
+  /** @throws UserError DATA_FORGOTTEN, DATA_CHANGED: the delivery may have gone since it was opened */
   #select(): string {
+    verify(this.name, this.delivery);
     const conditions = Object.entries(this.codes).map(([column, codes]) =>
       codes.length > 0 ? `${name(column)} IN (${codes.map(text).join(", ")})` : "FALSE",
     );

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { UserError } from "../error.ts";
 import type { Descriptor, Resource } from "./descriptor.ts";
+import { forgottenOf } from "./privacy/forgotten.ts";
 
 /** One delivery of a source: it never changes. */
 export interface Delivery {
@@ -55,11 +56,14 @@ const verified = new Map<string, string>();
 /**
  * Makes sure that the delivery's file is the one that was imported (once a process for an unchanged file).
  *
- * @throws UserError DATA_CHANGED
+ * @throws UserError DATA_CHANGED, DATA_FORGOTTEN
  */
 export function verify(source: string, { file, hash, id }: Delivery): void {
   const changed = () => new UserError("DATA_CHANGED", { name: source, delivery: id }, { file });
-  if (!existsSync(file)) throw changed();
+  if (!existsSync(file)) {
+    const gone = forgottenOf(dirname(dirname(dirname(file)))).find((entry) => entry.delivery === id);
+    throw gone ? new UserError("DATA_FORGOTTEN", { name: source, ...gone }) : changed();
+  }
   const { mtimeMs, size } = statSync(file);
   const state = `${hash} ${mtimeMs} ${size}`;
   if (verified.get(file) === state) return;

@@ -3,6 +3,7 @@ import type { SourceName, TypesOf } from "../types.ts";
 import { Dataset } from "./dataset.ts";
 import { deliveries, verify } from "./delivery.ts";
 import { sourceFolders } from "./folders.ts";
+import { forgottenOf } from "./privacy/forgotten.ts";
 import { suggest } from "./suggest.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 
@@ -18,7 +19,7 @@ export interface Read {
 /**
  * Opens the newest delivery of a source of the catalogue by its name.
  *
- * @throws UserError DATA_UNKNOWN, DATA_NO_DELIVERY, DATA_CHANGED, DESCRIPTOR_…
+ * @throws UserError DATA_UNKNOWN, DATA_NO_DELIVERY, DATA_FORGOTTEN, DATA_CHANGED, DESCRIPTOR_…
  * @example
  * const jqi = await open("eurofound-jqi");
  * const belgium = jqi.where({ country: "BE", sex: "T" });
@@ -30,7 +31,12 @@ export async function open<Name extends SourceName>(name: Name): Promise<Dataset
   if (!folder) throw new UserError("DATA_UNKNOWN", { name, known: suggest(name, folders.keys()) });
   const descriptor = readDescriptor(folder);
   const delivery = deliveries(descriptor).at(-1);
-  if (!delivery) throw new UserError("DATA_NO_DELIVERY", { name });
+  if (!delivery) {
+    const gone = forgottenOf(folder).at(-1);
+    throw gone
+      ? new UserError("DATA_FORGOTTEN", { name, ...gone })
+      : new UserError("DATA_NO_DELIVERY", { name });
+  }
   verify(name, delivery);
   const reads = ((globalThis as Record<symbol, unknown>)[READS] ??= []) as Read[];
   reads.push({ name, delivery: delivery.id, hash: delivery.hash });

@@ -44,6 +44,20 @@ export const dataErrors = {
       en: "Choose from: {known}.",
     },
   },
+  DATA_DELIVERY: {
+    what: {
+      nl: "“{name}” heeft geen levering “{delivery}”.",
+      fr: "« {name} » n'a pas de livraison « {delivery} ».",
+      de: "„{name}“ hat keine Lieferung „{delivery}“.",
+      en: "“{name}” has no delivery “{delivery}”.",
+    },
+    way: {
+      nl: "Kies uit: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie aus: {known}.",
+      en: "Choose from: {known}.",
+    },
+  },
   DATA_DIMENSION: {
     what: {
       nl: "“{column}” volgens {by} heeft meer dan één waarde per cel: de rijen verschillen nog in {dimensions}.",
@@ -56,6 +70,20 @@ export const dataErrors = {
       fr: "Ajoutez {dimensions} à `by`, ou choisissez un code avec `where({ … })`.",
       de: "Nehmen Sie {dimensions} in `by` auf oder wählen Sie einen Code mit `where({ … })`.",
       en: "Add {dimensions} to `by`, or choose one code with `where({ … })`.",
+    },
+  },
+  DATA_FORGOTTEN: {
+    what: {
+      nl: "De levering {delivery} van “{name}” is op {date} verwijderd: {why}",
+      fr: "La livraison {delivery} de « {name} » a été supprimée le {date} : {why}",
+      de: "Die Lieferung {delivery} von „{name}“ wurde am {date} gelöscht: {why}",
+      en: "Delivery {delivery} of “{name}” was deleted on {date}: {why}",
+    },
+    way: {
+      nl: "Die gegevens mogen niet meer gebruikt worden. Haal ze uit het hoofdstuk, of lees een levering in die wel mag: `npx oshlab import BESTAND --as {name}`.",
+      fr: "Ces données ne peuvent plus être utilisées. Retirez-les du chapitre, ou importez une livraison permise : `npx oshlab import FICHIER --as {name}`.",
+      de: "Diese Daten dürfen nicht mehr verwendet werden. Nehmen Sie sie aus dem Kapitel, oder lesen Sie eine erlaubte Lieferung ein: `npx oshlab import DATEI --as {name}`.",
+      en: "These data may not be used any more. Take them out of the chapter, or import a delivery that may be: `npx oshlab import FILE --as {name}`.",
     },
   },
   DATA_FRAME_LARGE: {
@@ -126,6 +154,20 @@ export const dataErrors = {
       fr: "Demandez-le à {owner} avant de publier le rapport, puis adaptez `permission` dans datapackage.json de « {name} ».",
       de: "Fragen Sie bei {owner} nach, bevor Sie den Bericht herausgeben, und ändern Sie dann `permission` in datapackage.json von „{name}“.",
       en: "Ask {owner} before you release the report, then change `permission` in datapackage.json of “{name}”.",
+    },
+  },
+  DATA_PRIVACY: {
+    what: {
+      nl: "Levering {delivery} van “{name}” heeft geen privacyverslag.",
+      fr: "La livraison {delivery} de « {name} » n'a pas de rapport de confidentialité.",
+      de: "Die Lieferung {delivery} von „{name}“ hat keinen Datenschutzbericht.",
+      en: "Delivery {delivery} of “{name}” has no privacy report.",
+    },
+    way: {
+      nl: "Open cijfers over groepen hebben er geen nodig. Ging het om personen, lees het bestand dan opnieuw in.",
+      fr: "Des chiffres ouverts sur des groupes n'en ont pas besoin. S'il s'agit de personnes, réimportez le fichier.",
+      de: "Offene Zahlen über Gruppen brauchen keinen. Geht es um Personen, lesen Sie die Datei neu ein.",
+      en: "Open numbers about groups need none. If it is about persons, import the file again.",
     },
   },
   DATA_QUERY: {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { catalogue } from "../../data/catalogue.ts";
 import { isUserError } from "../../error.ts";
 import { PROJECT } from "../../report/root.ts";
 
@@ -48,10 +49,24 @@ async function sources(): Promise<Check[]> {
     { code: "sources", state: "ok", values: { count: entries.length - broken.length } },
     ...broken,
     ...(await missingFiles(entries.map(({ name }) => name))),
+    ...retention(entries),
     ...(empty.length > 0
       ? [{ code: "sourceEmpty", state: "warn" as const, values: { names: empty.join(", "), name: empty[0] } }]
       : []),
   ];
+}
+
+/** Sources that are kept longer than their description allows. */
+function retention(entries: ReturnType<typeof catalogue>): Check[] {
+  const today = new Date().toLocaleDateString("sv-SE");
+  const late = entries.flatMap((entry) =>
+    "retention" in entry && entry.delivery !== null && entry.retention !== null && entry.retention < today
+      ? [entry]
+      : [],
+  );
+  if (late.length === 0) return [];
+  const names = late.map(({ name, retention: day }) => `${name} (${day})`).join(", ");
+  return [{ code: "sourceRetention", state: "warn", values: { names, name: late[0]!.name } }];
 }
 
 /** Deliveries that are described and whose file isn't there. */

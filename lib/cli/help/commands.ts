@@ -12,6 +12,16 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "montre les sources de données : nom, titre, type, dernière livraison, lignes",
     de: "zeigt die Datenquellen: Name, Titel, Art, jüngste Lieferung, Zeilen",
   },
+  "delete deliveries of a data source, with a line in its log; it can't be undone": {
+    nl: "verwijdert leveringen van een gegevensbron, met een regel in haar logboek; dat kan niet ongedaan gemaakt worden",
+    fr: "supprime des livraisons d'une source de données, avec une ligne dans son journal ; c'est définitif",
+    de: "löscht Lieferungen einer Datenquelle, mit einer Zeile in ihrem Protokoll; das ist endgültig",
+  },
+  "write the privacy report of a delivery to build/privacy, to print and sign": {
+    nl: "schrijft het privacyverslag van een levering in build/privacy, om af te drukken en te tekenen",
+    fr: "écrit le rapport de confidentialité d'une livraison dans build/privacy, à imprimer et à signer",
+    de: "schreibt den Datenschutzbericht einer Lieferung nach build/privacy, zum Drucken und Unterschreiben",
+  },
   "say in plain words what is missing on this computer": {
     nl: "zegt in gewone woorden wat op deze computer ontbreekt",
     fr: "dit en mots simples ce qui manque sur cet ordinateur",

@@ -38,6 +38,26 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "la source, telle que le catalogue la nomme",
     de: "die Quelle, wie sie im Katalog heißt",
   },
+  "this delivery alone (default: all of the source)": {
+    nl: "alleen deze levering (anders alle van de bron)",
+    fr: "cette livraison seulement (sinon toutes celles de la source)",
+    de: "nur diese Lieferung (sonst alle der Quelle)",
+  },
+  "of this delivery (default: the newest)": {
+    nl: "van deze levering (anders de jongste)",
+    fr: "de cette livraison (sinon la dernière)",
+    de: "dieser Lieferung (sonst der jüngsten)",
+  },
+  "the reason, for the log: the retention date, a request, a wrong file": {
+    nl: "de reden, voor het logboek: de bewaartermijn, een verzoek, een verkeerd bestand",
+    fr: "la raison, pour le journal : la durée de conservation, une demande, un mauvais fichier",
+    de: "der Grund, für das Protokoll: die Aufbewahrungsfrist, ein Antrag, eine falsche Datei",
+  },
+  "who sent it: a function or a service, never a person (default: the source's manager, else its owner)": {
+    nl: "wie het stuurde: een functie of dienst, nooit een persoon (anders de beheerder van de bron, of haar eigenaar)",
+    fr: "qui l'a envoyé : une fonction ou un service, jamais une personne (sinon le gestionnaire de la source, ou son propriétaire)",
+    de: "wer es geschickt hat: eine Funktion oder Stelle, nie eine Person (sonst der Verwalter der Quelle oder ihr Eigentümer)",
+  },
   "the day of the delivery (today)": {
     nl: "de dag van de levering (vandaag)",
     fr: "le jour de la livraison (aujourd'hui)",

@@ -140,6 +140,20 @@ export const PROJECT = {
       "npx oshlab import FILE --as {name}",
     ],
   },
+  sourceRetention: {
+    not: [
+      "De bewaartermijn is voorbij: {names}",
+      "La durée de conservation est dépassée : {names}",
+      "Die Aufbewahrungsfrist ist vorbei: {names}",
+      "Kept longer than allowed: {names}",
+    ],
+    way: [
+      'npx oshlab forget {name} --why "bewaartermijn", of spreek met de functionaris voor gegevensbescherming een nieuwe datum af (privacy.retention in datapackage.json)',
+      'npx oshlab forget {name} --why "durée de conservation", ou convenez d\'une nouvelle date avec le délégué à la protection des données (privacy.retention dans datapackage.json)',
+      'npx oshlab forget {name} --why "Aufbewahrungsfrist", oder vereinbaren Sie mit dem Datenschutzbeauftragten ein neues Datum (privacy.retention in datapackage.json)',
+      'npx oshlab forget {name} --why "retention date", or agree on a new date with the data protection officer (privacy.retention in datapackage.json)',
+    ],
+  },
   translations: {
     ok: [
       "Alle hoofdstukken zijn vertaald",

@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { userLanguage } from "../words.ts";
+
+/** `oshlab privacy NAME`: the privacy report of a delivery, to read, print and sign. */
+export function command(): Command {
+  return new Command("privacy")
+    .description("write the privacy report of a delivery to build/privacy, to print and sign")
+    .argument("<name>", "the source, as the catalogue names it")
+    .option("--delivery <id>", "of this delivery (default: the newest)")
+    .option("--json", "the result as JSON")
+    .action(async (name: string, options: { delivery?: string; json?: boolean }) => {
+      const { privacy } = await import("../data/privacy/report.ts");
+      const { privacyPage } = await import("../data/privacy/html.ts");
+      const { privacyText } = await import("../data/privacy/text.ts");
+      const { projectFolder } = await import("../data/folders.ts");
+      const report = privacy(name, options);
+      if (options.json) {
+        const { delivery, record, hash } = report;
+        process.stdout.write(JSON.stringify({ delivery: delivery.id, hash, ...record }, null, 2) + "\n");
+        return;
+      }
+      const language = userLanguage();
+      const folder = join(projectFolder(), "build/privacy");
+      const file = join(folder, `${name}-${report.delivery.id}.${language}.html`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, privacyPage(report, language));
+      process.stdout.write(`${privacyText(report, language)}→ ${file}\n`);
+    });
+}
