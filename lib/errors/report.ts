@@ -295,6 +295,34 @@ export const reportErrors = {
       en: "To a translator: npx oshlab translate export {chapter} --to {code}; back: npx oshlab translate import. If the translation still holds, set its mark to {mark}.",
     },
   },
+  MODE_PANDEMIC: {
+    what: {
+      nl: "Een zin ({language}) noemt de pandemie naast een cijfer van {category}, dat anders bevraagd is ({label}).",
+      fr: "Une phrase ({language}) nomme la pandémie à côté d'un chiffre de {category}, obtenu autrement ({label}).",
+      de: "Ein Satz ({language}) nennt die Pandemie neben einer Zahl von {category}, die anders erhoben wurde ({label}).",
+      en: "A sentence ({language}) names the pandemic beside a number of {category}, which was surveyed differently ({label}).",
+    },
+    way: {
+      nl: "Schrijf een verschil met andere jaren niet aan de pandemie toe: die viel samen met de andere manier van bevragen. Zeg dat in dezelfde zin, of laat de pandemie weg.",
+      fr: "N'attribuez pas à la pandémie un écart avec d'autres années : elle coïncide avec l'autre mode d'enquête. Dites-le dans la même phrase, ou laissez la pandémie de côté.",
+      de: "Schreiben Sie einen Unterschied zu anderen Jahren nicht der Pandemie zu: sie fiel mit der anderen Befragungsart zusammen. Sagen Sie das im selben Satz, oder lassen Sie die Pandemie weg.",
+      en: "Don't put a difference from other years down to the pandemic: it coincided with the other way of asking. Say so in the same sentence, or leave the pandemic out.",
+    },
+  },
+  MODE_UNNAMED: {
+    what: {
+      nl: "De tekst ({language}) geeft een cijfer van {category} zonder te zeggen dat het anders bevraagd is ({label}).",
+      fr: "Le texte ({language}) donne un chiffre de {category} sans dire qu'il a été obtenu autrement ({label}).",
+      de: "Der Text ({language}) gibt eine Zahl von {category} an, ohne zu sagen, dass sie anders erhoben wurde ({label}).",
+      en: "The text ({language}) gives a number of {category} without saying that it was surveyed differently ({label}).",
+    },
+    way: {
+      nl: "Noem het in de tekst: “{category} ({label})”.",
+      fr: "Nommez-le dans le texte : « {category} ({label}) ».",
+      de: "Nennen Sie es im Text: „{category} ({label})“.",
+      en: "Name it in the text: “{category} ({label})”.",
+    },
+  },
   TYPED_NUMBER: {
     what: {
       nl: "Het getal {number} in de tekst ({language}) is getypt, en staat ook in een figuur.",

@@ -16,6 +16,7 @@ import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
 import type { Gated } from "./gate.ts";
+import { modesInWords } from "./modes.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { cellOrder } from "./order.ts";
 import { placeIn } from "./place.ts";
@@ -180,7 +181,11 @@ function chapterVerdict(
       ...typedWithheld(chapter, gated.hidden, languages),
       ...(run.problems.length > 0 ? [] : unplaced(chapter, gated)),
     ]),
-    warnings: [...order.warnings, ...typedNumbers(chapter, gated.figures, languages)],
+    warnings: [
+      ...order.warnings,
+      ...typedNumbers(chapter, gated.figures, languages),
+      ...modesInWords(chapter, run, gated, languages),
+    ],
   };
 }
 

@@ -182,8 +182,12 @@ function meanings(frame: Frame, annotations: Annotation[]): string[] {
     .map(({ symbol, words }) => `${symbol} ${words[language]}`);
   const intervals = record.encoding.chart !== "stack" && record.cells.some((cell) => cell.low !== undefined);
   const low = record.cells.some(isLow) ? [`${LOW} ${FLAGS["u"]![language]}`] : [];
-  return [...(intervals ? [INTERVAL[language]] : []), ...low, ...symbols, ...modeNotes(record, language)].map(
-    (text) => wrap(plain(text), width, size - 1),
+  // A line shows it as a hollow symbol.
+  const sign = record.encoding.chart === "line" ? "○ " : "";
+  const modes = modeNotes(record, language).map((note) => sign + note);
+  return [...(intervals ? [INTERVAL[language]] : []), ...low, ...symbols, ...modes].map((text) =>
+    // The widths of letters are estimates: a long line may be a little wider.
+    wrap(plain(text), width * 0.97, size - 1),
   );
 }
 

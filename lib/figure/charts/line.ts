@@ -47,6 +47,7 @@ export function line(frame: Frame): Chart {
   const [first, last] = [Math.min(...places.values()), Math.max(...places.values())];
   const margin = (last - first || 1) * 0.03;
   const xRange: [number, number] = [first - margin, last + margin];
+  const time = timeTicks(order, years, { places, width, size: frame.size });
 
   return {
     data: lines.flatMap((one) => [...bands(one), ...traces(frame, breaks, one)]),
@@ -57,7 +58,7 @@ export function line(frame: Frame): Chart {
       ticks: "outside",
       ticklen: 5,
       tickcolor: colour("axis"),
-      ...timeTicks(order, years, { places, width, size: frame.size }),
+      ...time,
     },
     yaxis: { range, tickvals: scale, ticktext: tickText, showgrid: true },
     shapes: breaks.map(({ x }) => ({
@@ -80,7 +81,7 @@ export function line(frame: Frame): Chart {
     height,
     left,
     right,
-    bottom: frame.size + 16 + (Math.max(...years.map(lineCount)) - 1) * frame.size * 1.3,
+    bottom: frame.size + 16 + (Math.max(...time.ticktext.map(lineCount)) - 1) * frame.size * 1.3,
   } as Chart;
 }
 

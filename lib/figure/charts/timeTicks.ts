@@ -11,20 +11,23 @@ export function tickLabel(frame: Frame, category: Category): string {
   return apart ? `${category.code}<br>${plain(apart.label[frame.language])}` : frame.label(category);
 }
 
-/** Labels of the axis, as many as fit, the last one always. */
+/** Labels of the axis, as many as fit, the last one always; of two lines the first alone where both don't fit. */
 export function timeTicks(
   order: Category[],
   labels: string[],
   { places, width, size }: { places: Map<string, number>; width: number; size: number },
 ): { tickvals: number[]; ticktext: string[] } {
   const place = (index: number): number => places.get(order[index]!.code)!;
-  const half = (index: number): number => (textWidth(labels[index]!, size) + 14) / 2;
+  const half = (label: string): number => (textWidth(label, size) + 14) / 2;
   const span = place(order.length - 1) - place(0) || 1;
-  const kept: number[] = [];
+  const kept: { at: number; label: string }[] = [];
   for (let index = order.length - 1; index >= 0; index--) {
+    const at = place(index);
     const next = kept[0];
-    if (next === undefined || ((place(next) - place(index)) / span) * width >= half(next) + half(index))
-      kept.unshift(index);
+    const label = [labels[index]!, labels[index]!.split("<br>")[0]!].find(
+      (one) => next === undefined || ((next.at - at) / span) * width >= half(next.label) + half(one),
+    );
+    if (label !== undefined) kept.unshift({ at, label });
   }
-  return { tickvals: kept.map(place), ticktext: kept.map((index) => labels[index]!) };
+  return { tickvals: kept.map(({ at }) => at), ticktext: kept.map(({ label }) => label) };
 }
