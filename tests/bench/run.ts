@@ -1,13 +1,15 @@
 /**
- * `npm run bench [report|kernel]`: measures and prints; nothing is judged. Figures depend on the machine, so
+ * `npm run bench [report|kernel|screen [1000]]`: measures and prints; nothing is judged. A number says how often. Figures depend on the machine, so
  * quote the ratios against the peers of the same run.
  */
-const BENCHES: Record<string, () => Promise<{ bench: () => Promise<string[]> }>> = {
+const BENCHES: Record<string, () => Promise<{ bench: (times?: number) => Promise<string[]> }>> = {
   report: () => import("./report.ts"),
   kernel: () => import("./kernel.ts"),
+  screen: () => import("./screen.ts"),
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const times = process.argv.slice(2).find((word) => /^\d+$/.test(word));
 for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
   const load = BENCHES[name];
   if (!load) {
@@ -15,5 +17,6 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
     process.exit(2);
   }
   process.stdout.write(`\n── ${name}\n`);
-  for (const line of await (await load()).bench()) process.stdout.write(`${line}\n`);
+  for (const line of await (await load()).bench(times === undefined ? undefined : Number(times)))
+    process.stdout.write(`${line}\n`);
 }
