@@ -22,6 +22,7 @@ export { rateRatio } from "./rates/rateRatio.ts";
 export { smr } from "./rates/smr.ts";
 export { standardised } from "./rates/standardised.ts";
 export { poissonTrend } from "./rates/trend.ts";
+export { screen } from "./screen/screen.ts";
 export { survey } from "./survey/survey.ts";
 export { changeBetween } from "./waves/changeBetween.ts";
 export { differenceWithin } from "./waves/differenceWithin.ts";

@@ -18,8 +18,8 @@ export interface ScoreTest {
  *
  * V is the variance of the weighted scores between the design's PSU; V₀ = s²·Σ w²(g − ḡ)² what it is when nothing differs
  * and nobody resembles his neighbours. V alone is much too small when a small group happens to have few cases, as in a
- * Wald test of raw shares: that is where most false findings come from. df: PSUs with someone of the group minus their
- * strata.
+ * Wald test of raw shares: that is where most false findings come from. df: PSUs with someone of the group (or
+ * of the others, if fewer) minus their strata.
  *
  * Source: Rao, Scott & Skinner (1998), Statistica Sinica 8, 1059–1070; the lower bound V₀ is ours.
  *
@@ -54,7 +54,8 @@ export function scoreTest(plan: Plan, y: Variable, within?: Domain): (group: Uin
       scores: () => [scores.scores],
     }) as { values: [number | null]; covariance: [[number | null]] };
     const members = counts.map((flag, row) => (flag ? group[row]! : 0));
-    const df = Math.min(plan.df, degreesOfFreedom(plan, members));
+    const others = counts.map((flag, row) => (flag ? 1 - group[row]! : 0));
+    const df = Math.min(plan.df, degreesOfFreedom(plan, members), degreesOfFreedom(plan, others));
     const least = variance * scores.squares;
     if (score === null || found === null || !(least > 0) || df < 1) return { p: NaN, sign: 0 };
     return { p: fUpper(score ** 2 / Math.max(found, least), 1, df), sign: Math.sign(score) };

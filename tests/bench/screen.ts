@@ -51,7 +51,7 @@ export async function bench(surveys = 1000): Promise<string[]> {
     let [first, among] = [0, 0];
     const runs = Math.ceil(surveys / PLANTED.length);
     for (let index = 0; index < runs; index++) {
-      const effect = Object.keys(at).length === 1 ? 0.12 : 0.2;
+      const effect = Object.keys(at).length === 1 ? 0.15 : 0.25;
       const { plan, y, codes } = simulate(random, { share: 0.25, planted: { at, effect } });
       const { found } = hardestHit(plan, y, codes, { ...RULES, minimumNEff: 50 });
       const place = found.findIndex((hit) => same(hit.at, at));
