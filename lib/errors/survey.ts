@@ -72,6 +72,20 @@ export const surveyErrors = {
       en: "Give all rows of a stratum the same count.",
     },
   },
+  SURVEY_LENGTH: {
+    what: {
+      nl: "Een variabele heeft {length} waarden, de steekproef {rows} rijen.",
+      fr: "Une variable a {length} valeurs, l'échantillon {rows} lignes.",
+      de: "Eine Variable hat {length} Werte, die Stichprobe {rows} Zeilen.",
+      en: "A variable has {length} values, the sample {rows} rows.",
+    },
+    way: {
+      nl: "Geef één waarde per respondent; laat geen rijen weg, maar gebruik een groep (domains, by).",
+      fr: "Donnez une valeur par répondant ; ne retirez pas de lignes, mais utilisez un groupe (domains, by).",
+      de: "Geben Sie einen Wert je befragte Person; lassen Sie keine Zeilen weg, sondern verwenden Sie eine Gruppe (domains, by).",
+      en: "Give one value a respondent; leave out no rows, but use a group (domains, by).",
+    },
+  },
   SURVEY_LONELY_PSU: {
     what: {
       nl: "Stratum “{stratum}” heeft maar één primaire steekproefeenheid: er is geen standaardfout te berekenen.",
@@ -198,6 +212,20 @@ export const surveyErrors = {
       en: "Give numbers from 0 to 1; NaN where a test is missing.",
     },
   },
+  SURVEY_QUANTILE: {
+    what: {
+      nl: "Dit kwantiel is niet te schatten: {problem}.",
+      fr: "Ce quantile ne peut pas être estimé : {problem}.",
+      de: "Dieses Quantil lässt sich nicht schätzen: {problem}.",
+      en: "This quantile can't be estimated: {problem}.",
+    },
+    way: {
+      nl: "Geef aandelen van 0 tot 1 (de mediaan is 0.5); intervallen uit replicaties vragen replicatiegewichten.",
+      fr: "Donnez des parts de 0 à 1 (la médiane est 0.5) ; les intervalles par réplication demandent des poids de réplication.",
+      de: "Geben Sie Anteile von 0 bis 1 (der Median ist 0.5); Intervalle aus Replikationen verlangen Replikationsgewichte.",
+      en: "Give shares from 0 to 1 (the median is 0.5); intervals by replication need replicate weights.",
+    },
+  },
   SURVEY_REPLICATES: {
     what: {
       nl: "De replicatiegewichten zijn niet bruikbaar: nodig zijn er minstens twee, even lang als de gewichten, zonder ontbrekende of negatieve waarden, met hun schalen.",
@@ -224,6 +252,20 @@ export const surveyErrors = {
       fr: "Donnez population, ou retirez second.",
       de: "Geben Sie population an, oder lassen Sie second weg.",
       en: "Give population, or leave out second.",
+    },
+  },
+  SURVEY_TABLE: {
+    what: {
+      nl: "De samenhang is niet te toetsen: elke variabele moet minstens twee categorieën met respondenten hebben, en niet te veel lege cellen.",
+      fr: "L'association ne peut pas être testée : chaque variable doit avoir au moins deux catégories avec des répondants, et pas trop de cellules vides.",
+      de: "Der Zusammenhang lässt sich nicht prüfen: jede Variable braucht mindestens zwei Kategorien mit Befragten und nicht zu viele leere Zellen.",
+      en: "The association can't be tested: each variable needs at least two categories with respondents, and not too many empty cells.",
+    },
+    way: {
+      nl: "Voeg kleine categorieën samen.",
+      fr: "Regroupez les petites catégories.",
+      de: "Fassen Sie kleine Kategorien zusammen.",
+      en: "Merge small categories.",
     },
   },
   SURVEY_WEIGHT: {

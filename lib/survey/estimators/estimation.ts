@@ -28,7 +28,15 @@ export interface Estimation extends Estimates {
   intervals: (Interval | null)[];
 }
 
-export type IntervalOf = (value: number, se: number, df: number, n: number, level: number) => Interval | null;
+/** The interval of a value; the last argument is its number. */
+export type IntervalOf = (
+  value: number,
+  se: number,
+  df: number,
+  n: number,
+  level: number,
+  at: number,
+) => Interval | null;
 
 /**
  * Adds standard errors, sizes, degrees of freedom and intervals.
@@ -47,7 +55,7 @@ export function estimation(
   const df = counts.map((_, i) => degreesOfFreedom(plan, domains?.[i]));
   const intervals = estimates.values.map((value, i) => {
     const error = se[i] ?? null;
-    return value === null || error === null ? null : interval(value, error, df[i]!, sizes[i]!.n, level);
+    return value === null || error === null ? null : interval(value, error, df[i]!, sizes[i]!.n, level, i);
   });
   return { ...estimates, se, n: sizes.map(({ n }) => n), nEff: sizes.map(({ nEff }) => nEff), df, intervals };
 }

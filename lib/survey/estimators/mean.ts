@@ -1,3 +1,4 @@
+import { checkLengths } from "../design/plan.ts";
 import type { Plan, Variable } from "../design/plan.ts";
 import { domainsOf, estimation } from "./estimation.ts";
 import type { Estimation, Options } from "./estimation.ts";
@@ -16,6 +17,7 @@ import { estimate, meanOf } from "./terms.ts";
  * mean(design({ weights: [1, 1, 1, 1] }), [1, 2, 3, 4]).values; // [2.5]
  */
 export function mean(plan: Plan, y: Variable, options: Options = {}): Estimation {
+  checkLengths(plan, y, ...(options.domains ?? []));
   const terms = domainsOf(options).map((domain) => meanOf(y, domain));
   const counts = terms.map((term) => term.denominator!);
   return estimation(plan, estimate(plan, terms, options.domains), counts, options);

@@ -1,4 +1,5 @@
 import { UserError } from "../../error.ts";
+import { checkLengths } from "../design/plan.ts";
 import type { Plan, Variable } from "../design/plan.ts";
 import { domainsOf, estimation } from "./estimation.ts";
 import type { Estimation, IntervalOf, Options } from "./estimation.ts";
@@ -8,7 +9,7 @@ import { estimate, meanOf } from "./terms.ts";
 /** Names as in R's `svyciprop`; `logit` is the closed form that R calls `xlogit`. */
 export type ProportionInterval = "logit" | "beta" | "likelihood" | "asin" | "mean";
 
-const INTERVALS: Record<ProportionInterval, IntervalOf> = {
+export const PROPORTION_INTERVALS: Record<ProportionInterval, IntervalOf> = {
   logit: (p, se, df, _, level) => logitInterval(p, se, df, level),
   beta: (p, se, df, n, level) => betaInterval(p, se, df, n, level),
   likelihood: (p, se, df, n, level) => likelihoodInterval(p, se, df, n, level),
@@ -31,6 +32,7 @@ export function proportion(
   y: Variable,
   { interval = "logit", ...options }: Options & { interval?: ProportionInterval } = {},
 ): Estimation {
+  checkLengths(plan, y, ...(options.domains ?? []));
   const odd = Array.prototype.findIndex.call(
     y,
     (value: number) => !Number.isNaN(value) && value !== 0 && value !== 1,
@@ -38,5 +40,11 @@ export function proportion(
   if (odd >= 0) throw new UserError("SURVEY_NOT_SHARE", { value: y[odd] }, { row: odd + 1 });
   const terms = domainsOf(options).map((domain) => meanOf(y, domain));
   const counts = terms.map((term) => term.denominator!);
-  return estimation(plan, estimate(plan, terms, options.domains), counts, options, INTERVALS[interval]);
+  return estimation(
+    plan,
+    estimate(plan, terms, options.domains),
+    counts,
+    options,
+    PROPORTION_INTERVALS[interval],
+  );
 }

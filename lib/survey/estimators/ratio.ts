@@ -1,3 +1,4 @@
+import { checkLengths } from "../design/plan.ts";
 import type { Plan, Variable } from "../design/plan.ts";
 import { domainsOf, estimation } from "./estimation.ts";
 import type { Estimation, Options } from "./estimation.ts";
@@ -14,6 +15,7 @@ import { estimate, ratioOf } from "./terms.ts";
  * ratio(design({ weights: [1, 1] }), [1, 2], [10, 20]).values; // [0.1]
  */
 export function ratio(plan: Plan, y: Variable, x: Variable, options: Options = {}): Estimation {
+  checkLengths(plan, y, x, ...(options.domains ?? []));
   const domains = domainsOf(options);
   const estimates = estimate(
     plan,

@@ -1,3 +1,4 @@
+import { checkLengths } from "../design/plan.ts";
 import type { Plan, Variable } from "../design/plan.ts";
 import { domainsOf, estimation } from "./estimation.ts";
 import type { Estimation, Options } from "./estimation.ts";
@@ -16,6 +17,7 @@ import { estimate, meanOf, totalOf } from "./terms.ts";
  * total(design({ weights: [10, 20] }), [1, 2]).values; // [50]
  */
 export function total(plan: Plan, y: Variable, options: Options = {}): Estimation {
+  checkLengths(plan, y, ...(options.domains ?? []));
   const domains = domainsOf(options);
   const estimates = estimate(
     plan,
