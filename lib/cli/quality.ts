@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { subjectOf } from "../data/quality/finding.ts";
 import type { QualityState } from "../data/quality/state.ts";
 
 /** `oshlab quality [NAME]`: the state of the data, source by source. */
 export function command(): Command {
-  return new Command("quality")
+  const quality = new Command("quality")
     .description(
       "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality",
     )
@@ -27,13 +28,42 @@ export function command(): Command {
       for (const state of states)
         process.stdout.write(`${qualityText(state, userLanguage())}\n  ${await writePage(state)}\n`);
     });
+  quality
+    .command("mail")
+    .description(
+      "the letter to the manager of a source about its newest delivery: shown first, then sent once",
+    )
+    .argument("<name>", "the source, as the catalogue names it")
+    .option("--send", "send what was shown")
+    .option("--yes", "don't ask")
+    .option("--again", "send it although it was refused or may have arrived")
+    .option("--json", "the result as JSON")
+    .action(
+      async (name: string, flags: { send?: boolean; yes?: boolean; again?: boolean; json?: boolean }) => {
+        const { runLetter } = await import("./quality/mail.ts");
+        process.exitCode = await runLetter(name, flags);
+      },
+    );
+  quality
+    .command("answer")
+    .description(
+      "note what the manager of a source said about a finding: the next letter doesn't ask it again",
+    )
+    .argument("<name>", "the source, as the catalogue names it")
+    .argument("<subject>", 'the finding, as "oshlab quality --json" names it: "CODE_UNKNOWN sex X"')
+    .argument("<text>", "what the manager said")
+    .action(async (name: string, subject: string, text: string) => {
+      const { runAnswer } = await import("./quality/answer.ts");
+      await runAnswer(name, subject, text);
+    });
+  return quality;
 }
 
 const toJson = ({ descriptor, history, open, resolved, due }: QualityState) => ({
   source: descriptor.name,
   due,
-  open,
-  resolved,
+  open: open.map((one) => ({ subject: subjectOf(one.finding), ...one })),
+  resolved: resolved.map((finding) => ({ subject: subjectOf(finding), finding })),
   deliveries: history.map(({ delivery: { id, date }, quality }) => ({ id, date, ...quality })),
 });
 

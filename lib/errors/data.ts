@@ -254,4 +254,18 @@ export const dataErrors = {
       en: "Every source has datapackage.json (the source) and schema.json (its columns): take another source's as a model.",
     },
   },
+  QUALITY_NO_FINDING: {
+    what: {
+      nl: "Bij “{name}” is er geen vaststelling “{subject}”.",
+      fr: "Il n'y a pas de constat « {subject} » pour « {name} ».",
+      de: "Zu „{name}“ gibt es keine Feststellung „{subject}“.",
+      en: "There is no finding “{subject}” about “{name}”.",
+    },
+    way: {
+      nl: "Kies er een van: {known}.",
+      fr: "Choisissez parmi : {known}.",
+      de: "Wählen Sie eine von: {known}.",
+      en: "Choose one of: {known}.",
+    },
+  },
 } satisfies Record<string, Entry>;

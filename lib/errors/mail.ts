@@ -16,6 +16,20 @@ export const mailErrors = {
       en: "Use an address of a list, or refused or unknown.",
     },
   },
+  MAIL_ANSWERS_BROKEN: {
+    what: {
+      nl: "Het bestand met antwoorden is beschadigd: {file}.",
+      fr: "Le fichier des réponses est endommagé : {file}.",
+      de: "Die Datei mit den Antworten ist beschädigt: {file}.",
+      en: "The file of answers is broken: {file}.",
+    },
+    way: {
+      nl: "Haal het terug uit een back-up, of verwijder het: dan worden de vragen opnieuw gesteld.",
+      fr: "Restaurez-le d'une sauvegarde, ou supprimez-le : les questions seront alors reposées.",
+      de: "Stellen Sie sie aus einer Sicherung wieder her, oder löschen Sie sie: Dann werden die Fragen wieder gestellt.",
+      en: "Restore it from a backup, or delete it: then the questions are asked again.",
+    },
+  },
   MAIL_JOURNAL_BROKEN: {
     what: {
       nl: "Het verzendjournaal is beschadigd (regel {line}).",
@@ -42,6 +56,34 @@ export const mailErrors = {
       fr: "Restaurez la clé d'une sauvegarde : sans elle, on ne voit pas qui a déjà le message.",
       de: "Stellen Sie den Schlüssel aus einer Sicherung wieder her: ohne ihn ist nicht zu sehen, wer die Nachricht schon hat.",
       en: "Restore the key from a backup: without it nobody can see who has the message already.",
+    },
+  },
+  MAIL_LETTER_AGAIN: {
+    what: {
+      nl: "De brief over “{name}” werd geweigerd, of is misschien al aangekomen ({state}).",
+      fr: "La lettre sur « {name} » a été refusée, ou est peut-être déjà arrivée ({state}).",
+      de: "Der Brief über „{name}“ wurde abgewiesen oder ist vielleicht schon angekommen ({state}).",
+      en: "The letter about “{name}” was refused, or may have arrived already ({state}).",
+    },
+    way: {
+      nl: "Kijk het na bij de beheerder; verzend opnieuw met --again.",
+      fr: "Vérifiez auprès du gestionnaire ; renvoyez-la avec --again.",
+      de: "Fragen Sie bei der Quelle nach; senden Sie ihn mit --again noch einmal.",
+      en: "Ask the manager; send it again with --again.",
+    },
+  },
+  MAIL_LETTER_UNSEEN: {
+    what: {
+      nl: "De brief over “{name}” is nog niet bekeken zoals hij nu is.",
+      fr: "La lettre sur « {name} » n'a pas encore été vue telle quelle.",
+      de: "Der Brief über „{name}“ wurde so noch nicht angesehen.",
+      en: "The letter about “{name}” has not been looked at as it is now.",
+    },
+    way: {
+      nl: "Lees hem eerst: npx oshlab quality mail {name}.",
+      fr: "Lisez-la d'abord : npx oshlab quality mail {name}.",
+      de: "Lesen Sie ihn zuerst: npx oshlab quality mail {name}.",
+      en: "Read it first: npx oshlab quality mail {name}.",
     },
   },
   MAIL_LIST_COLUMNS: {
@@ -168,6 +210,20 @@ export const mailErrors = {
       fr: "Remplissez « address » dans notebooks/edition.json (https://…) et refaites le rapport : npm run report.",
       de: "Tragen Sie „address“ in notebooks/edition.json ein (https://…) und erstellen Sie den Bericht neu: npm run report.",
       en: "Fill in “address” in notebooks/edition.json (https://…) and make the report again: npm run report.",
+    },
+  },
+  MAIL_NO_MANAGER: {
+    what: {
+      nl: "De beschrijving van “{name}” noemt geen postbus van de beheerder.",
+      fr: "La description de « {name} » ne donne pas de boîte aux lettres du gestionnaire.",
+      de: "Die Beschreibung von „{name}“ nennt kein Postfach der Verwaltung der Quelle.",
+      en: "The description of “{name}” names no mailbox of its manager.",
+    },
+    way: {
+      nl: "Vul in datapackage.json onder “oshlab” in: “manager”: { “role”, “language”, “mail” }. Een functioneel adres, geen persoon.",
+      fr: "Complétez dans datapackage.json sous « oshlab » : « manager » : { « role », « language », « mail » }. Une adresse fonctionnelle, pas une personne.",
+      de: "Ergänzen Sie in datapackage.json unter „oshlab“: „manager“: { „role“, „language“, „mail“ }. Eine Funktionsadresse, keine Person.",
+      en: "Fill in datapackage.json under “oshlab”: “manager”: { “role”, “language”, “mail” }. A functional address, no person.",
     },
   },
   MAIL_NO_PREVIEW: {

@@ -22,6 +22,7 @@ export async function encode(
     html: message.html,
     textEncoding: "quoted-printable",
     newline: "windows",
+    attachments: message.attachments ?? [],
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
     disableFileAccess: true,
     disableUrlAccess: true,

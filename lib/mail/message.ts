@@ -17,6 +17,7 @@ export interface Message {
   text: string;
   html: string;
   headers: Record<string, string>;
+  attachments?: { filename: string; contentType: string; content: string }[];
 }
 
 /** The message for one reader, known by id, of a list in a language. */

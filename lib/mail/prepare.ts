@@ -74,21 +74,20 @@ export function group(
 }
 
 /** @throws UserError MAIL_PLACEHOLDER an address is still the example's */
-export function assertRealAddresses({ mail, site }: Content): void {
-  const domains = {
+export const assertRealAddresses = ({ mail, site }: Content): void =>
+  assertReal({
     sender: mail.sender.address,
     replyTo: mail.replyTo,
     "unsubscribe.mail": mail.unsubscribe.mail,
     "unsubscribe.page": mail.unsubscribe.page ?? "",
     address: site.address,
-  };
-  const left = Object.entries(domains).filter(([, text]) => EXAMPLE.test(text));
+  });
+
+/** @throws UserError MAIL_PLACEHOLDER one of these addresses, by name, is still an example's */
+export function assertReal(addresses: Record<string, string>, file = "notebooks/edition.json"): void {
+  const left = Object.entries(addresses).filter(([, text]) => EXAMPLE.test(text));
   if (left.length > 0)
-    throw new UserError(
-      "MAIL_PLACEHOLDER",
-      { names: left.map(([name]) => name).join(", ") },
-      { file: "notebooks/edition.json" },
-    );
+    throw new UserError("MAIL_PLACEHOLDER", { names: left.map(([name]) => name).join(", ") }, { file });
 }
 
 /** Domains that belong to nobody (RFC 2606). */

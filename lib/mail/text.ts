@@ -28,7 +28,7 @@ export function textOf(parts: Parts): string {
 }
 
 /** Breaks a text at ordinary spaces; the lines after the first begin with `indent`. */
-function wrap(text: string, indent = ""): string {
+export function wrap(text: string, indent = ""): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -37,6 +37,16 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "l'état des données : ce qui est faux ou à vérifier, ce qui a été résolu ; une page dans build/quality",
     de: "der Stand der Daten: was falsch oder anzusehen ist, was gelöst wurde; eine Seite in build/quality",
   },
+  "the letter to the manager of a source about its newest delivery: shown first, then sent once": {
+    nl: "de brief aan de beheerder van een bron over de jongste levering: eerst getoond, dan eenmaal verzonden",
+    fr: "la lettre au gestionnaire d'une source sur sa dernière livraison : montrée d'abord, puis envoyée une seule fois",
+    de: "der Brief an die Verwaltung einer Quelle über die jüngste Lieferung: erst gezeigt, dann einmal gesendet",
+  },
+  "note what the manager of a source said about a finding: the next letter doesn't ask it again": {
+    nl: "noteert wat de beheerder van een bron over een vaststelling zei: de volgende brief vraagt het niet opnieuw",
+    fr: "note ce que le gestionnaire d'une source a dit d'un constat : la prochaine lettre ne le demande plus",
+    de: "notiert, was die Verwaltung einer Quelle zu einer Feststellung sagte: Der nächste Brief fragt es nicht mehr",
+  },
   "open JupyterLab with the chapters, our kernel and our extension": {
     nl: "opent JupyterLab met de hoofdstukken, onze kernel en onze uitbreiding",
     fr: "ouvre JupyterLab avec les chapitres, notre noyau et notre extension",

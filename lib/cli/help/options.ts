@@ -12,6 +12,26 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "les sources, telles que le catalogue les nomme (toutes)",
     de: "die Quellen, wie der Katalog sie nennt (alle)",
   },
+  "send what was shown": {
+    nl: "verzendt wat getoond werd",
+    fr: "envoie ce qui a été montré",
+    de: "sendet, was gezeigt wurde",
+  },
+  "send it although it was refused or may have arrived": {
+    nl: "verzendt hem ook al werd hij geweigerd of is hij misschien aangekomen",
+    fr: "l'envoie bien qu'elle ait été refusée ou soit peut-être arrivée",
+    de: "sendet ihn, obwohl er abgewiesen wurde oder vielleicht angekommen ist",
+  },
+  'the finding, as "oshlab quality --json" names it: "CODE_UNKNOWN sex X"': {
+    nl: 'de vaststelling, zoals "oshlab quality --json" ze noemt: "CODE_UNKNOWN sex X"',
+    fr: 'le constat, tel que "oshlab quality --json" le nomme : "CODE_UNKNOWN sex X"',
+    de: 'die Feststellung, wie "oshlab quality --json" sie nennt: "CODE_UNKNOWN sex X"',
+  },
+  "what the manager said": {
+    nl: "wat de beheerder zei",
+    fr: "ce que le gestionnaire a dit",
+    de: "was die Verwaltung der Quelle sagte",
+  },
   "as JSON": { nl: "als JSON", fr: "en JSON", de: "als JSON" },
   "the result as JSON": {
     nl: "het resultaat als JSON",
