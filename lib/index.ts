@@ -6,6 +6,7 @@ export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
 export { open } from "./data/open.ts";
 export { quality } from "./data/quality/display.ts";
+export { questions } from "./data/questions.ts";
 export { display } from "./display.ts";
 export { frequencyRate, globalSeverityRate, incidenceRate, severityRate } from "./rates/accidents.ts";
 export { binomialInterval, wilsonInterval } from "./rates/binomial.ts";

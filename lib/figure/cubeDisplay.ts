@@ -3,7 +3,8 @@ import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
 import { formatNumber } from "./format.ts";
 import { escapeHtml } from "./html.ts";
-import { SYMBOLS } from "./symbols.ts";
+import { modeNotes } from "./modes.ts";
+import { SYMBOLS, SYNTHETIC } from "./symbols.ts";
 
 /** Rows shown of a large table; all of them are in the data resource. */
 const ROWS = 100;
@@ -13,10 +14,11 @@ export function cubeDisplay(estimates: Estimates): Record<string, unknown> {
   const language = userLanguage();
   const { measure, dimensions } = estimates;
   const text = `${measure.label[language]} (${measure.unit[language]}): ${dimensions.map((one) => `${one.name} ${one.categories.length}`).join(" × ") || "1"}`;
+  const plain = [text, ...notes(estimates, language)].join("; ");
   return {
     "text/html": html(estimates, language),
     "application/vnd.dataresource+json": resource(estimates, language),
-    "text/plain": text,
+    "text/plain": plain,
   };
 }
 
@@ -48,11 +50,17 @@ function html(estimates: Estimates, language: Language): string {
     "</tr>";
   const more = cells.length > ROWS ? `<p>+ ${cells.length - ROWS} ${COLUMNS.more[language]}</p>` : "";
   return (
-    `<table><caption>${escapeHtml(measure.label[language])}</caption>` +
+    `<table><caption>${escapeHtml([measure.label[language], ...notes(estimates, language)].join("; "))}</caption>` +
     `<thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>` +
     `<tbody>${cells.slice(0, ROWS).map(row).join("")}</tbody></table>${more}`
   );
 }
+
+/** That the numbers are invented, and what of them was surveyed in another way than the rest. */
+const notes = (estimates: Estimates, language: Language): string[] => [
+  ...(estimates.synthetic ? [SYNTHETIC[language]] : []),
+  ...modeNotes(estimates, language),
+];
 
 function resource(estimates: Estimates, language: Language) {
   const { dimensions, cells } = estimates;

@@ -165,6 +165,15 @@ describe("a year that was surveyed in another way", () => {
     ]);
   });
 
+  it("is named on the axis where there is room", () => {
+    const ticks = (width: number) => {
+      const { layout } = plotlySpec(recordOf(byTelephone()), "en", { width });
+      return (layout["xaxis"] as { ticktext: string[] }).ticktext;
+    };
+    expect(ticks(720)).toEqual(["2005", "2010", "2015<br>by telephone", "2021"]);
+    expect(ticks(240)).toEqual(["2005", "2010", "2015", "2021"]);
+  });
+
   it("has a dashed line to it where the source says so", () => {
     expect(tracesOf(byTelephone("dashed"))[0]).toEqual({
       x: [2010, 2015, 2021, null],

@@ -55,7 +55,7 @@ describe.each(notebooks)("$file", ({ file, cells }) => {
     const speaking = words.filter((text) => /\*\*(NL|FR)\*\*/.test(text));
     for (const text of speaking) expect(text).toMatch(/\*\*NL\*\*[^]*\*\*FR\*\*/);
     expect(speaking.length).toBeGreaterThan(0);
-    const synthetic = cells.some((cell) => textOf(cell).includes("synthetic-wellbeing"));
+    const synthetic = cells.some((cell) => /open\("synthetic-/.test(textOf(cell)));
     expect(words.join("\n").includes("Synthetisch · Synthétique")).toBe(synthetic);
   });
 });
@@ -88,6 +88,24 @@ test("the groups notebook: from a frame to a figure, and small groups that are n
   expect(JSON.stringify(cells.get("checked")!.outputs)).toContain(
     "In het rapport worden hier cijfers weggelaten.",
   );
+});
+
+test("the waves notebook: from the file to a table, groups, a trend with the telephone beside it, and a change", async () => {
+  const cells = await run(`${folder}/05-waves.ipynb`);
+  const shown = (id: string) => JSON.stringify(cells.get(id)!.outputs);
+  expect(table(cells.get("open")!)).toHaveLength(6);
+  const alpha = table(cells.get("alpha")!) as { wave: string; alpha: number }[];
+  expect(alpha.map(({ wave }) => wave)).toEqual(["2010", "2015", "2021", "2024"]);
+  for (const one of alpha) expect(one.alpha).toBeGreaterThan(0.7);
+  expect(types(cells.get("table")!)[0]).toContain("application/vnd.oshlab.candidate+json");
+  expect(shown("table")).toContain("In het rapport worden hier cijfers weggelaten.");
+  expect(shown("trend")).toContain("2021: telefonisch. De andere jaren: persoonlijk interview.");
+  expect(shown("refused")).toContain("groepen vergelijken binnen 2021");
+  const hardest = table(cells.get("groups")!) as { sector: string; low: number }[];
+  expect(hardest.filter(({ low }) => low > 0).map(({ sector }) => sector)).toEqual(["Q"]);
+  const more = table(cells.get("change")!, 1) as { sector: string; low: number }[];
+  expect(more.filter(({ low }) => low > 0).map(({ sector }) => sector)).toEqual(["Q"]);
+  expect(shown("value")).toContain("+6,8");
 });
 
 describe("a notebook for tslab gives the same in tslab's own kernel and in ours", () => {

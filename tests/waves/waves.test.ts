@@ -123,6 +123,15 @@ describe("differenceWithin", () => {
     expect(modeNotes(gap.estimates, "en")[0]).toMatch(/^2021: by telephone\. /);
   });
 
+  test("a notebook shows it as invented, and with the telephone", async () => {
+    const gap = await differenceWithin(waves, "burnout", { wave: "2021", by: ["sex"] });
+    const shown = (gap as unknown as Record<symbol, () => Record<string, string>>)[
+      Symbol.for("Jupyter.display")
+    ]!();
+    for (const kind of ["text/html", "text/plain"])
+      expect(shown[kind]).toMatch(/synthetic data; 2021: by telephone\. The other years: face to face/);
+  });
+
   test("against a group takes one dimension", async () => {
     const wrong = differenceWithin(waves, "burnout", { wave: "2021", by: ["sector", "sex"], against: "M" });
     await expect(wrong).rejects.toEqual(refused("WAVES_AGAINST"));
