@@ -4,6 +4,7 @@ export { Cube } from "./figure/cube.ts";
 export { figure } from "./figure/figure.ts";
 export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
+export { catalogue } from "./data/catalogue.ts";
 export { open } from "./data/open.ts";
 export { quality } from "./data/quality/display.ts";
 export { questions } from "./data/questions.ts";

@@ -3,12 +3,16 @@ import { Command } from "commander";
 /** `oshlab catalogue`: what there is. */
 export function command(): Command {
   return new Command("catalogue")
-    .description("list the data sources: name, title, kind, newest delivery, rows")
+    .description("list the data sources: what, from whom, since when, how good, used in which figures")
+    .argument(
+      "[words...]",
+      "only those that have all of these words, in any language: names, labels, questions",
+    )
     .option("--json", "as JSON")
-    .action(async (options: { json?: boolean }) => {
+    .action(async (words: string[], options: { json?: boolean }) => {
       const { catalogue } = await import("../data/catalogue.ts");
-      const { catalogueText } = await import("../data/catalogue-text.ts");
-      const entries = catalogue();
+      const { catalogueText } = await import("../data/catalogueText.ts");
+      const entries = catalogue(words.join(" "));
       process.stdout.write(options.json ? JSON.stringify(entries, null, 2) + "\n" : catalogueText(entries));
     });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { catalogue } from "../../lib/data/catalogue.ts";
-import { catalogueText } from "../../lib/data/catalogue-text.ts";
+import { catalogueText } from "../../lib/data/catalogueText.ts";
 import { repositoryFolder } from "../../lib/data/folders.ts";
 import { open } from "../../lib/data/open.ts";
 import { readDescriptor } from "../../lib/data/read-descriptor.ts";

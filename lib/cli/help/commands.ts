@@ -7,10 +7,10 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "Le rapport sur les conditions de travail et les risques professionnels : chapitres, données, site",
     de: "Der Bericht über Arbeitsbedingungen und Berufsrisiken: Kapitel, Daten, Website",
   },
-  "list the data sources: name, title, kind, newest delivery, rows": {
-    nl: "toont de gegevensbronnen: naam, titel, soort, jongste levering, rijen",
-    fr: "montre les sources de données : nom, titre, type, dernière livraison, lignes",
-    de: "zeigt die Datenquellen: Name, Titel, Art, jüngste Lieferung, Zeilen",
+  "list the data sources: what, from whom, since when, how good, used in which figures": {
+    nl: "toont de gegevensbronnen: wat, van wie, sinds wanneer, hoe goed, in welke figuren gebruikt",
+    fr: "montre les sources de données : quoi, de qui, depuis quand, de quelle qualité, dans quelles figures",
+    de: "zeigt die Datenquellen: was, von wem, seit wann, wie gut, in welchen Abbildungen verwendet",
   },
   "delete deliveries of a data source, with a line in its log; it can't be undone": {
     nl: "verwijdert leveringen van een gegevensbron, met een regel in haar logboek; dat kan niet ongedaan gemaakt worden",

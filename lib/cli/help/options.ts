@@ -32,6 +32,11 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "ce que le gestionnaire a dit",
     de: "was die Verwaltung der Quelle sagte",
   },
+  "only those that have all of these words, in any language: names, labels, questions": {
+    nl: "alleen die met al deze woorden, in welke taal ook: namen, labels, vragen",
+    fr: "seulement celles qui ont tous ces mots, dans n'importe quelle langue : noms, libellés, questions",
+    de: "nur die mit all diesen Wörtern, in jeder Sprache: Namen, Labels, Fragen",
+  },
   "as JSON": { nl: "als JSON", fr: "en JSON", de: "als JSON" },
   "the result as JSON": {
     nl: "het resultaat als JSON",
