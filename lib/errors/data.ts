@@ -212,6 +212,20 @@ export const dataErrors = {
       en: "Fill in (line in brackets): {places}. lib/data/README.md says what belongs there.",
     },
   },
+  DESCRIPTOR_EXISTS: {
+    what: {
+      nl: "Er is al een bron “{name}”.",
+      fr: "Il existe déjà une source « {name} ».",
+      de: "Es gibt schon eine Quelle „{name}“.",
+      en: "There is a source “{name}” already.",
+    },
+    way: {
+      nl: "Lees het bestand in zonder --describe, of kies een andere naam.",
+      fr: "Importez le fichier sans --describe, ou choisissez un autre nom.",
+      de: "Lesen Sie die Datei ohne --describe ein, oder wählen Sie einen anderen Namen.",
+      en: "Import the file without --describe, or choose another name.",
+    },
+  },
   DESCRIPTOR_INVALID: {
     what: {
       nl: "De beschrijving {file} klopt niet bij “{path}”: {problem}",
@@ -252,6 +266,20 @@ export const dataErrors = {
       fr: "Chaque source a datapackage.json (la source) et schema.json (ses colonnes) : prenez ceux d'une autre source comme modèle.",
       de: "Jede Quelle hat datapackage.json (die Quelle) und schema.json (ihre Spalten): Nehmen Sie die einer anderen Quelle als Vorlage.",
       en: "Every source has datapackage.json (the source) and schema.json (its columns): take another source's as a model.",
+    },
+  },
+  DESCRIPTOR_NAME: {
+    what: {
+      nl: "“{name}” kan niet de naam van een bron zijn.",
+      fr: "« {name} » ne peut pas être le nom d'une source.",
+      de: "„{name}“ kann nicht der Name einer Quelle sein.",
+      en: "“{name}” can't be the name of a source.",
+    },
+    way: {
+      nl: "Gebruik kleine letters, cijfers en koppeltekens, zoals arbeidsongevallen-2026.",
+      fr: "Utilisez des minuscules, des chiffres et des traits d'union, comme accidents-2026.",
+      de: "Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa arbeitsunfaelle-2026.",
+      en: "Use small letters, digits and hyphens, such as accidents-2026.",
     },
   },
   QUALITY_NO_FINDING: {

@@ -63,6 +63,11 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "la source, telle que le catalogue la nomme",
     de: "die Quelle, wie sie im Katalog heißt",
   },
+  "draft the description of a new source from the file; nothing is imported": {
+    nl: "maakt uit het bestand een ontwerp van de beschrijving van een nieuwe bron; er wordt niets ingelezen",
+    fr: "rédige à partir du fichier un projet de description d'une nouvelle source ; rien n'est importé",
+    de: "entwirft aus der Datei die Beschreibung einer neuen Quelle; nichts wird eingelesen",
+  },
   "this delivery alone (default: all of the source)": {
     nl: "alleen deze levering (anders alle van de bron)",
     fr: "cette livraison seulement (sinon toutes celles de la source)",

@@ -5,10 +5,9 @@ import { UserError } from "../../error.ts";
 import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
-import { name, rowsOf, text, withEngine } from "../engine.ts";
+import { rowsOf, text, withEngine } from "../engine.ts";
 import { isSeenByGit, sourceFolders } from "../folders.ts";
 import { ROW } from "../formats/format.ts";
-import { formatOf } from "../formats/index.ts";
 import { assertDecided } from "../identifiers/decide.ts";
 import { findIdentifiers } from "../identifiers/find.ts";
 import { readKey } from "../privacy/key.ts";
@@ -21,6 +20,7 @@ import type { Quality } from "../quality/quality.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
 import { harmonise } from "./harmonise.ts";
+import { load } from "./load.ts";
 import { publish } from "./publish.ts";
 import { recipeOf, sha256 } from "./recipe.ts";
 import { resourceOf } from "./resource.ts";
@@ -116,7 +116,7 @@ async function fill(
   const { oshlab, folder } = descriptor;
   const names = files.map((file) => file.name).join(", ");
   const ready = join(staging, "delivery");
-  const odd = await load(connection, descriptor, files, staging);
+  const odd = await load(connection, descriptor.oshlab.import, files, staging);
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const found = await findIdentifiers(connection);
   assertDecided(found, descriptor, names);
@@ -148,27 +148,6 @@ function assertPlace({ folder, name: source, oshlab }: Descriptor): void {
 function contentOf(path: string): Buffer {
   if (existsSync(path) && statSync(path).isFile()) return readFileSync(path);
   throw new UserError("IMPORT_NO_FILE", { file: path }, { file: path });
-}
-
-/** Loads the files below each other into the table `raw`; returns what is odd about them. */
-async function load(
-  connection: DuckDBConnection,
-  descriptor: Descriptor,
-  files: { path: string; name: string }[],
-  scratch: string,
-): Promise<string[]> {
-  const odd = new Set<string>();
-  const tables: string[] = [];
-  for (const file of files) {
-    const format = await formatOf(file.path, file.name);
-    const table = `raw_${tables.length}`;
-    const reading = { connection, ...file, hints: descriptor.oshlab.import, scratch };
-    for (const finding of await format.load(reading, table)) odd.add(finding);
-    tables.push(table);
-  }
-  const union = tables.map((table) => `SELECT * FROM ${name(table)}`).join(" UNION ALL BY NAME ");
-  await connection.run(`CREATE TEMP TABLE raw AS ${union}`);
-  return [...odd];
 }
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
