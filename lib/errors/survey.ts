@@ -100,6 +100,20 @@ export const surveyErrors = {
       en: "Merge the stratum with one that is like it.",
     },
   },
+  SURVEY_MISSING: {
+    what: {
+      nl: "Een respondent heeft geen waarde voor “{column}” in het steekproefplan.",
+      fr: "Un répondant n'a pas de valeur pour « {column} » dans le plan de sondage.",
+      de: "Eine befragte Person hat im Stichprobenplan keinen Wert für „{column}“.",
+      en: "A respondent has no value for “{column}” in the sampling design.",
+    },
+    way: {
+      nl: "Vul strata, PSU's en populatieaantallen voor elke rij in.",
+      fr: "Complétez les strates, les unités primaires et les effectifs de population pour chaque ligne.",
+      de: "Ergänzen Sie Schichten, Primäreinheiten und Populationszahlen in jeder Zeile.",
+      en: "Fill in strata, PSUs and population counts for every row.",
+    },
+  },
   SURVEY_MODEL: {
     what: {
       nl: "Het model is niet te schatten: {problem}.",

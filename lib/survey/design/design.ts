@@ -43,7 +43,8 @@ export interface DesignColumns {
  *
  * @throws UserError SURVEY_EMPTY, SURVEY_WEIGHT (missing, zero or negative weight), SURVEY_PSU_STRATA (a PSU in two
  * strata), SURVEY_LONELY_PSU (a stratum with one PSU, under the rule `fail`), SURVEY_FPC (fewer PSUs in the
- * population than in the sample), SURVEY_FPC_VARIES, SURVEY_SECOND
+ * population than in the sample), SURVEY_FPC_VARIES, SURVEY_SECOND, SURVEY_LENGTH (a column of
+ * another length), SURVEY_MISSING (a respondent without a stratum, PSU or count)
  * @example
  * design({ weights: [1, 1, 2, 2], strata: ["a", "a", "b", "b"] }).df; // 2
  */
@@ -51,6 +52,7 @@ export function design(columns: DesignColumns): Design {
   const { lonely = "fail", lonelyInDomain = false } = columns;
   const weights = checkedWeights(columns.weights);
   const n = weights.length;
+  checkColumns(columns, n);
   const strata = numbered(n, (row) => String(columns.strata?.[row] ?? ""));
   const psu = columns.psu;
   const units = numbered(n, (row) =>
@@ -76,6 +78,24 @@ export function design(columns: DesignColumns): Design {
     df: units.count - strata.count,
     residuals: [],
   };
+}
+
+/** @throws UserError SURVEY_LENGTH, SURVEY_MISSING */
+function checkColumns({ strata, psu, population, second }: DesignColumns, rows: number): void {
+  const named = {
+    strata,
+    psu,
+    population,
+    "second.units": second?.units,
+    "second.population": second?.population,
+  };
+  for (const [column, values] of Object.entries(named)) {
+    if (!values) continue;
+    if (values.length !== rows)
+      throw new UserError("SURVEY_LENGTH", { length: values.length, rows }, { column });
+    const missing = Array.prototype.findIndex.call(values, (value) => value === null || value === undefined);
+    if (missing >= 0) throw new UserError("SURVEY_MISSING", { column }, { row: missing + 1 });
+  }
 }
 
 /** @throws UserError SURVEY_EMPTY, SURVEY_WEIGHT */
