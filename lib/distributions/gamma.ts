@@ -4,6 +4,14 @@ import { normalQuantile } from "./normal.ts";
 const gammaln = lazily<number>("@stdlib/math-base-special-gammaln");
 
 /**
+ * The logarithm of Γ(x), x above zero.
+ *
+ * @example
+ * logGamma(5); // 3.178, of 4!
+ */
+export const logGamma = (x: number): number => gammaln(x);
+
+/**
  * P(X ≤ x) of the gamma distribution with this shape (above zero) and rate 1: to 1e-13, also for shapes of
  * millions. By the power series below the shape, by the continued fraction above it.
  *

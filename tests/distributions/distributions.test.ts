@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { betaCdf, betaQuantile, betaUpper } from "../../lib/distributions/beta.ts";
 import { chiSquareQuantile, chiSquareUpper } from "../../lib/distributions/chiSquare.ts";
 import { fCdf, fQuantile, fUpper } from "../../lib/distributions/f.ts";
-import { gammaCdf, gammaQuantile, gammaUpper } from "../../lib/distributions/gamma.ts";
+import { gammaCdf, gammaQuantile, gammaUpper, logGamma } from "../../lib/distributions/gamma.ts";
 import { normalCdf, normalQuantile, normalUpper } from "../../lib/distributions/normal.ts";
+import { ratioOfSumsUpper } from "../../lib/distributions/quadraticForm.ts";
 import { tCdf, tQuantile, tUpper } from "../../lib/distributions/t.ts";
+import { tukeyCdf } from "../../lib/distributions/tukey.ts";
 import { expected } from "../reference/read.ts";
 
 const r = expected("distributions").results;
@@ -22,41 +24,76 @@ function same(values: number[], reference: number[], bound = BOUND): void {
 const each = (of: Record<string, number[]>, f: (...at: number[]) => number, ...names: string[]) =>
   of[names[0]!]!.map((_, i) => f(...names.map((name) => of[name]![i]!)));
 
+const near = (value: number, wanted: number) => expect(Math.abs(value - wanted)).toBeLessThan(1e-10);
+
+/** One check a case; a case without one fails. */
+const CHECKS: Record<string, (of: Record<string, number[]>) => void> = {
+  pnorm: (of) => {
+    same(each(of, normalCdf, "x"), of["lower"]!);
+    same(each(of, normalUpper, "x"), of["upper"]!);
+  },
+  qnorm: (of) => same(each(of, normalQuantile, "p"), of["q"]!),
+  pt_upper: (of) => same(each(of, tUpper, "x", "df"), of["p"]!),
+  qt: (of) => same(each(of, tQuantile, "p", "df"), of["q"]!),
+  pchisq_upper: (of) => same(each(of, chiSquareUpper, "x", "df"), of["p"]!),
+  qchisq: (of) => same(each(of, chiSquareQuantile, "p", "df"), of["q"]!),
+  pf_upper: (of) => same(each(of, fUpper, "x", "df1", "df2"), of["p"]!),
+  pbeta: (of) => same(each(of, betaCdf, "x", "a", "b"), of["p"]!),
+  qbeta: (of) => same(each(of, betaQuantile, "p", "a", "b"), of["q"]!),
+  qgamma: (of) => same(each(of, gammaQuantile, "p", "shape"), of["q"]!),
+  ppois: (of) => {
+    same(
+      each(of, (k, mean) => gammaUpper(mean, k + 1), "k", "lambda"),
+      of["p"]!,
+    );
+    same(
+      each(of, (k, mean) => gammaCdf(mean, k + 1), "k", "lambda"),
+      of["upper"]!,
+    );
+  },
+  lgamma: (of) => same(each(of, logGamma, "x"), of["v"]!),
+  ptukey: (of) => same(each(of, tukeyCdf, "q", "k", "df"), of["p"]!, 1e-9),
+};
+
 describe("as R has them, relatively to 1e-12", () => {
-  test("normal", () => {
-    same(each(r.pnorm, normalCdf, "x"), r.pnorm.lower);
-    same(each(r.pnorm, normalUpper, "x"), r.pnorm.upper);
-    same(each(r.qnorm, normalQuantile, "p"), r.qnorm.q);
+  test.each(Object.keys(r))("%s", (name) => {
+    expect(CHECKS[name], "no check knows this case").toBeDefined();
+    CHECKS[name]!(r[name]);
   });
-  test("t", () => {
-    same(each(r.pt_upper, tUpper, "x", "df"), r.pt_upper.p);
-    same(each(r.qt, tQuantile, "p", "df"), r.qt.q);
+});
+
+describe("sums of chi-squares over one", () => {
+  const methods = ["exact", "saddlepoint", "satterthwaite"] as const;
+  test("equal parts are an F", () => {
+    for (const x of [0.5, 3, 8, 20])
+      near(ratioOfSumsUpper(2 * x, [2, 2, 2], 17, "exact"), fUpper(x / 3, 3, 17));
   });
-  test("chi-square", () => {
-    same(each(r.pchisq_upper, chiSquareUpper, "x", "df"), r.pchisq_upper.p);
-    same(each(r.qchisq, chiSquareQuantile, "p", "df"), r.qchisq.q);
+  test("pairs of parts, over a constant: exponentials", () => {
+    // λ·χ²(2) is exponential with mean 2λ; of two of them the tail is (a·e^(−x/2a) − b·e^(−x/2b))/(a − b).
+    const [a, b] = [3, 1];
+    for (const x of [1, 5, 20, 60]) {
+      const wanted = (a * Math.exp(-x / 2 / a) - b * Math.exp(-x / 2 / b)) / (a - b);
+      expect(Math.abs(ratioOfSumsUpper(x, [a, a, b, b], 1e9, "exact") - wanted)).toBeLessThan(1e-8);
+      // Lugannani and Rice's, with as many degrees of freedom as there are reals, is near it.
+      expect(Math.abs(ratioOfSumsUpper(x, [a, a, b, b], 1e9, "saddlepoint") / wanted - 1)).toBeLessThan(0.1);
+    }
   });
-  test("F", () => same(each(r.pf_upper, fUpper, "x", "df1", "df2"), r.pf_upper.p));
-  test("beta", () => {
-    same(each(r.pbeta, betaCdf, "x", "a", "b"), r.pbeta.p);
-    same(each(r.qbeta, betaQuantile, "p", "a", "b"), r.qbeta.q);
+  test("limits", () => {
+    for (const method of methods) {
+      expect(ratioOfSumsUpper(0, [1, 2], 5, method)).toBe(1);
+      expect(ratioOfSumsUpper(1, [0], 5, method)).toBeNaN();
+      expect(ratioOfSumsUpper(1, [1], 0, method)).toBeNaN();
+    }
   });
-  test("gamma and Poisson", () => {
-    same(each(r.qgamma, gammaQuantile, "p", "shape"), r.qgamma.q);
-    same(
-      each(r.ppois, (k, mean) => gammaUpper(mean, k + 1), "k", "lambda"),
-      r.ppois.p,
-    );
-    same(
-      each(r.ppois, (k, mean) => gammaCdf(mean, k + 1), "k", "lambda"),
-      r.ppois.upper,
-    );
-  });
+});
+
+test("the studentized range of two is a t", () => {
+  for (const q of [0.5, 2, 4]) near(tukeyCdf(q, 2, 12), 1 - 2 * tUpper(q / Math.SQRT2, 12));
+  expect([tukeyCdf(0, 3, 10), tukeyCdf(1, 1, 10)]).toEqual([0, NaN]);
 });
 
 const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
 const df = fc.double({ min: 0.5, max: 1e6, noNaN: true });
-const near = (value: number, wanted: number) => expect(Math.abs(value - wanted)).toBeLessThan(1e-10);
 
 test("quantiles undo the distribution functions; tails add to 1", () => {
   fc.assert(
