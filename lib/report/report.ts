@@ -5,6 +5,7 @@ import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { drawAll, writeSite } from "../site/index.ts";
 import type { SiteInput } from "../site/index.ts";
+import type { OpenFiles } from "../site/input.ts";
 import { libraryHash } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
 import { readChapter } from "./chapter.ts";
@@ -17,6 +18,7 @@ import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
 import type { Gated } from "./gate.ts";
 import { modesInWords } from "./modes.ts";
+import { openData } from "./openData.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { cellOrder } from "./order.ts";
 import { placeIn } from "./place.ts";
@@ -73,7 +75,8 @@ export async function report(options: Options): Promise<Report> {
   const terms = glossary.terms.map(({ id }) => id);
 
   const library = await libraryHash();
-  const inputOf = (finished: Finished[]) => siteInput(edition, finished, glossary.terms, library);
+  const inputOf = (finished: Finished[], open?: ReadonlyMap<string, OpenFiles>) =>
+    siteInput(edition, finished, glossary.terms, library, open);
   const drawings = await openDrawings(root);
   /** While other chapters still run; a figure that checking them all together changes is drawn anew. */
   const drawAhead = async (one: Ran): Promise<void> => {
@@ -107,7 +110,8 @@ export async function report(options: Options): Promise<Report> {
     options.onStep?.("write");
     const finished = finishedOf(ran, gated);
     const folder = only ? out : verdict.publish ? "site" : "build/site";
-    await writeReport(root, folder, inputOf(finished), verdict, drawings, signal);
+    const open = await openData(finished, edition.date);
+    await writeReport(root, folder, inputOf(finished, open), verdict, drawings, signal);
     // The verdict on the whole report is not that of a preview.
     if (!only) await writeVerdict(root, verdict);
     const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;

@@ -1,7 +1,7 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { sourceQuality } from "./sourceQuality.ts";
 import { isUnconfirmed } from "../data/permission.ts";
-import type { Provenance, SiteChapter, SiteInput, SiteSource, SiteTerm } from "../site/input.ts";
+import type { OpenFiles, Provenance, SiteChapter, SiteInput, SiteSource, SiteTerm } from "../site/input.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Edition } from "./edition.ts";
 import type { Run } from "./execute.ts";
@@ -21,11 +21,12 @@ export function siteInput(
   finished: Finished[],
   glossary: SiteTerm[],
   library: string,
+  open: ReadonlyMap<string, OpenFiles> = new Map(),
 ): SiteInput {
   return {
     edition,
     chapters: finished.map(siteChapter),
-    sources: siteSources(finished),
+    sources: siteSources(finished, open),
     glossary,
     provenance: finished.flatMap((one) => provenance(one, library)),
   };
@@ -50,7 +51,7 @@ function siteChapter({ chapter, gated }: Finished): SiteChapter {
 }
 
 /** The sources that the chapters read, as a reader sees them. */
-function siteSources(finished: Finished[]): SiteSource[] {
+function siteSources(finished: Finished[], open: ReadonlyMap<string, OpenFiles>): SiteSource[] {
   const names = [...new Set(finished.flatMap(({ run }) => run.reads.map((read) => read.name)))].sort();
   return names.map((name): SiteSource => {
     const { descriptor, deliveries } = sourceOfCatalogue(name)!;
@@ -72,6 +73,7 @@ function siteSources(finished: Finished[]): SiteSource[] {
       deliveries: deliveries.map(({ id, date, hash, rows }) => ({ id, date, hash, rows })),
       limits,
       ...(deliveries.length > 0 ? { quality: sourceQuality(name) } : {}),
+      ...(open.has(name) ? { files: open.get(name)! } : {}),
       chapters: chapters.map(({ chapter }) => chapter.id),
     };
   });

@@ -51,6 +51,10 @@ export const PATHS = {
   /** The words of the plain address are English; each other language has a file of its own. */
   csv: (figure: string, language: Language) => `data/${figure}${language === "en" ? "" : `.${language}`}.csv`,
   json: (figure: string) => `data/${figure}.json`,
+  openCsv: (source: string) => `data/sources/${source}.csv`,
+  openParquet: (source: string) => `data/sources/${source}.parquet`,
+  openJson: (source: string) => `data/sources/${source}.json`,
+  catalogue: () => "data/catalog.jsonld",
   notebook: (chapter: string, language: Language) =>
     `notebooks/${chapter}${language === "en" ? "" : `.${language}`}.ipynb`,
 };

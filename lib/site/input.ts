@@ -44,7 +44,17 @@ export interface SiteSource {
   limits: Words;
   /** What was found in the newest delivery; absent where it was never looked at. */
   quality?: SourceQuality;
+  /** The whole data set to download, where its licence allows it. */
+  files?: OpenFiles;
   chapters: string[];
+}
+
+/** An open data set as files. */
+export interface OpenFiles {
+  csv: string;
+  parquet: Uint8Array;
+  /** JSON-stat 2.0. */
+  json: string;
 }
 
 /** The state of a source's data as a reader may see it: of confidential data not how many it is about. */

@@ -4,6 +4,7 @@ import { csv } from "../figure/csv.ts";
 import { readAssets } from "./assets.ts";
 import { PATHS } from "./context.ts";
 import type { Page } from "./context.ts";
+import { dcat } from "./dcat.ts";
 import { drawAll } from "./drawings.ts";
 import type { Draw } from "./drawings.ts";
 import { editionJson } from "./editionJson.ts";
@@ -79,6 +80,16 @@ export async function writeSite(
         content: notebook(input, one, language, shared.drawings),
       })),
     ),
+    ...input.sources.flatMap(({ name, files }) =>
+      files
+        ? [
+            { path: PATHS.openCsv(name), content: files.csv },
+            { path: PATHS.openParquet(name), content: files.parquet },
+            { path: PATHS.openJson(name), content: files.json },
+          ]
+        : [],
+    ),
+    { path: PATHS.catalogue(), content: `${JSON.stringify(dcat(input), null, 2)}\n` },
     { path: "provenance.json", content: provenanceJson(input) },
     { path: "edition.json", content: editionJson(input) },
   ];

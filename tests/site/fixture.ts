@@ -285,6 +285,11 @@ export const fixture = (): SiteInput => ({
         "Der Index ist nicht mit der Telefonerhebung von 2021 vergleichbar.",
         "The index is not comparable with the telephone survey of 2021.",
       ),
+      files: {
+        csv: "year,sex,intensity\r\n2015,T,41.48\r\n",
+        parquet: new Uint8Array([80, 65, 82, 49]),
+        json: '{"version":"2.0"}\n',
+      },
       quality: {
         findings: [
           {

@@ -55,10 +55,20 @@ export function source(shared: Parameters<typeof contextFor>[0], language: Langu
         html`<h2>${say.limits}</h2>
           ${paragraphs(one.limits[language])}`
       }
-      ${qualityOf(context, one)} ${deliveries(context, one)} ${usedIn(context, one)}
+      ${download(context, one)} ${qualityOf(context, one)} ${deliveries(context, one)} ${usedIn(context, one)}
     </div>
   </div>`;
   return { path, html: document(context, { title, description, kind: "source", main }).toString() };
+}
+
+function download({ say, to }: Context, { name, files }: SiteSource): Html | null {
+  if (!files) return null;
+  return html`<h2>${say.openDownload}</h2>
+    <p>
+      ${say.openWhole}: <a href="${to(PATHS.openCsv(name))}" download>CSV</a>,
+      <a href="${to(PATHS.openParquet(name))}" download>Parquet</a>,
+      <a href="${to(PATHS.openJson(name))}" download>JSON-stat</a>.
+    </p>`;
 }
 
 function qualityOf({ language, say }: Context, { quality }: SiteSource): Html | null {

@@ -18,6 +18,7 @@ export function sources(shared: Parameters<typeof contextFor>[0], language: Lang
       <p class="lede">${say.sourcesLede}</p>
     </header>
     ${sourceList(context, input.sources)}
+    <p><a href="${context.to(PATHS.catalogue())}">${say.openCatalogue}</a></p>
   </div>`;
   const page = { title: say.sources, description: say.sourcesLede, kind: "sources", main };
   return { path, html: document(context, page).toString() };

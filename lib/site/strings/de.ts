@@ -104,6 +104,10 @@ export const de: Strings = {
   date: "Datum",
   rows: "Zeilen",
   hash: "Prüfsumme (SHA-256)",
+  openDownload: "Herunterladen",
+  openWhole: "Der ganze Datensatz",
+  openFigures: "Die Zahlen jeder Abbildung und Tabelle des Berichts.",
+  openCatalogue: "Alle offenen Daten, als Katalog für Programme (DCAT-AP)",
   quality: "Qualität",
   qualityHelp:
     "Was an der jüngsten Lieferung auffiel, nach den Qualitätsdimensionen des Europäischen Statistischen Systems. Wer die Quelle verwaltet, erhält dieselben Feststellungen, mit einem Vorschlag; so werden die Daten mit jeder Lieferung besser.",

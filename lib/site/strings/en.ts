@@ -103,6 +103,10 @@ export const en: Strings = {
   date: "Date",
   rows: "Rows",
   hash: "Checksum (SHA-256)",
+  openDownload: "Download",
+  openWhole: "The whole data set",
+  openFigures: "The numbers of every figure and table of the report.",
+  openCatalogue: "All open data, as a catalogue for programs (DCAT-AP)",
   quality: "Quality",
   qualityHelp:
     "What was noticed in the newest delivery, by the quality dimensions of the European Statistical System. The manager of the source gets the same findings, with a suggestion; so the data get better with every delivery.",

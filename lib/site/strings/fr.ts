@@ -103,6 +103,10 @@ export const fr: Strings = {
   date: "Date",
   rows: "Lignes",
   hash: "Somme de contrôle (SHA-256)",
+  openDownload: "Téléchargement",
+  openWhole: "Le jeu de données complet",
+  openFigures: "Les chiffres de chaque figure et tableau du rapport.",
+  openCatalogue: "Toutes les données ouvertes, en catalogue pour les programmes (DCAT-AP)",
   quality: "Qualité",
   qualityHelp:
     "Ce qui a été relevé dans la dernière livraison, selon les dimensions de qualité du système statistique européen. Le gestionnaire de la source reçoit les mêmes constats, avec une suggestion ; ainsi, les données s’améliorent à chaque livraison.",

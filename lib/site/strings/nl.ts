@@ -101,6 +101,10 @@ export const nl: Strings = {
   date: "Datum",
   rows: "Rijen",
   hash: "Controlesom (SHA-256)",
+  openDownload: "Download",
+  openWhole: "De hele gegevensset",
+  openFigures: "De cijfers van elke figuur en tabel van het rapport.",
+  openCatalogue: "Alle open gegevens, als catalogus voor programma’s (DCAT-AP)",
   quality: "Kwaliteit",
   qualityHelp:
     "Wat bij de jongste levering opviel, naar de kwaliteitsdimensies van het Europees statistisch systeem. De beheerder van de bron krijgt dezelfde vaststellingen, met een voorstel; zo worden de gegevens elke levering beter.",

@@ -91,6 +91,10 @@ export interface Strings {
   date: string;
   rows: string;
   hash: string;
+  openDownload: string;
+  openWhole: string;
+  openFigures: string;
+  openCatalogue: string;
   quality: string;
   qualityHelp: string;
   qualityNothing: string;
