@@ -9,6 +9,7 @@ import { newErrors } from "./errors/new.ts";
 import { orderErrors } from "./errors/order.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { reportErrors } from "./errors/report.ts";
+import { scalesErrors } from "./errors/scales.ts";
 import { screenErrors } from "./errors/screen.ts";
 import { siteErrors } from "./errors/site.ts";
 import { surveyErrors } from "./errors/survey.ts";
@@ -27,6 +28,7 @@ const entries = {
   ...orderErrors,
   ...ratesErrors,
   ...reportErrors,
+  ...scalesErrors,
   ...screenErrors,
   ...siteErrors,
   ...surveyErrors,

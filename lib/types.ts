@@ -41,3 +41,10 @@ export type Names<Name extends string, D extends Codes> = readonly (Name | NameI
 
 /** The dimensions of these names. */
 export type Only<D extends Codes, Name extends string> = Pick<D, Name & NameIn<D>>;
+
+/** A source with columns added. */
+export interface With<S extends SourceTypes, New extends string> extends SourceTypes {
+  measures: S["measures"] | New;
+  dimensions: S["dimensions"];
+  columns: S["columns"] | New;
+}

@@ -1,9 +1,8 @@
 import type { DataFrame } from "danfojs-node";
 import type { CandidateSource } from "../disclosure/candidate.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
-import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
-import type { Filter, NameIn, Names, Only, SourceTypes } from "../types.ts";
+import type { Filter, NameIn, Names, Only, SourceTypes, With } from "../types.ts";
 import type { Words } from "../words.ts";
 import { checkCodes, dimensionOf, fieldOf } from "./check.ts";
 import { columnArrays } from "./columns.ts";
@@ -12,6 +11,8 @@ import { toDanfo } from "./danfo.ts";
 import type { FrameOptions } from "./danfo.ts";
 import { verify } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
+import { engineError, selectDerived, withDerived } from "./derived.ts";
+import type { Derived } from "./derived.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { display } from "./display.ts";
 import type { MimeBundle } from "./display.ts";
@@ -29,11 +30,20 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
   /** What `where` keeps: column to codes. */
   readonly codes: Readonly<Record<string, readonly string[]>>;
 
-  private constructor(descriptor: Descriptor, delivery: Delivery, codes: Record<string, readonly string[]>) {
+  /** Columns that `with` added, those of each call together. */
+  readonly #derived: readonly Record<string, Derived>[];
+
+  private constructor(
+    descriptor: Descriptor,
+    delivery: Delivery,
+    codes: Record<string, readonly string[]>,
+    derived: readonly Record<string, Derived>[] = [],
+  ) {
     this.name = descriptor.name;
     this.descriptor = descriptor;
     this.delivery = delivery;
     this.codes = codes;
+    this.#derived = derived;
     Object.freeze(this);
   }
 
@@ -57,12 +67,27 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
       const before = this.codes[column];
       added[column] = before ? before.filter((code) => codes.includes(code)) : codes;
     }
-    return new Dataset(this.descriptor, this.delivery, { ...this.codes, ...added });
+    return new Dataset(this.descriptor, this.delivery, { ...this.codes, ...added }, this.#derived);
+  }
+
+  /**
+   * The same rows with columns that are computed from others: scales and their cut-offs. They are then columns like
+   * any other, for `survey(…)` too.
+   *
+   * @throws UserError DATA_COLUMN (a column it needs is not there), DATA_DERIVED (a name that is taken, or is none)
+   * @example
+   * const who5 = registered("who-5", { items: ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"] });
+   * const people = data.with({ wellbeing: who5, poor: who5.cut("poor") });
+   * await survey(people).proportion("poor", { by: ["sector"] });
+   */
+  with<New extends string>(columns: Record<New, Derived>): Dataset<With<S, New>> {
+    const layers = [...this.#derived, columns];
+    return new Dataset(withDerived(this.descriptor, columns), this.delivery, this.codes, layers);
   }
 
   /** All rows of the delivery, without `where`: a survey's design needs them, also for a part of it. */
   whole(): Dataset<S> {
-    return Dataset.of(this.descriptor, this.delivery);
+    return new Dataset(this.descriptor, this.delivery, {}, this.#derived);
   }
 
   /** What `where` keeps as records state it: one code a column; several are joined by `+`. */
@@ -102,7 +127,7 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
       try {
         return await rowsOf(connection, sql);
       } catch (error) {
-        throw new UserError("DATA_QUERY", { problem: (error as Error).message });
+        throw engineError(error);
       }
     });
   }
@@ -132,9 +157,13 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
    *
    * @throws UserError DATA_COLUMN
    */
-  columns(names: readonly S["columns"][]): Promise<Record<string, Column>> {
+  async columns(names: readonly S["columns"][]): Promise<Record<string, Column>> {
     const fields = names.map((column) => fieldOf(this.descriptor, column));
-    return columnArrays(fields, this.#select());
+    try {
+      return await columnArrays(fields, this.#select());
+    } catch (error) {
+      throw engineError(error);
+    }
   }
 
   /**
@@ -170,6 +199,10 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
       codes.length > 0 ? `${name(column)} IN (${codes.map(text).join(", ")})` : "FALSE",
     );
     const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
-    return `SELECT * FROM read_parquet(${text(this.delivery.file)})${where}`;
+    const rows = this.#derived.reduce(
+      selectDerived,
+      `SELECT * FROM read_parquet(${text(this.delivery.file)})`,
+    );
+    return `SELECT * FROM (${rows})${where}`;
   }
 }

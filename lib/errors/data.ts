@@ -58,6 +58,20 @@ export const dataErrors = {
       en: "Choose from: {known}.",
     },
   },
+  DATA_DERIVED: {
+    what: {
+      nl: "“{column}” kan geen nieuwe kolom zijn: de naam bestaat al, of is geen naam.",
+      fr: "« {column} » ne peut pas être une nouvelle colonne : le nom existe déjà, ou n'en est pas un.",
+      de: "„{column}“ kann keine neue Spalte sein: den Namen gibt es schon, oder es ist keiner.",
+      en: "“{column}” can't be a new column: the name is taken, or is no name.",
+    },
+    way: {
+      nl: "Kies een andere naam: kleine letters, cijfers en _, te beginnen met een letter.",
+      fr: "Choisissez un autre nom : minuscules, chiffres et _, en commençant par une lettre.",
+      de: "Wählen Sie einen anderen Namen: Kleinbuchstaben, Ziffern und _, mit einem Buchstaben am Anfang.",
+      en: "Choose another name: lower-case letters, digits and _, a letter first.",
+    },
+  },
   DATA_DIMENSION: {
     what: {
       nl: "“{column}” volgens {by} heeft meer dan één waarde per cel: de rijen verschillen nog in {dimensions}.",

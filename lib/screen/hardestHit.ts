@@ -55,19 +55,18 @@ export function hardestHit(
   const significant = tested.filter(({ adjusted }) => adjusted <= rules.level);
   const intervals = Math.max(0.95, 1 - (rules.level * significant.length) / Math.max(1, tested.length));
   const worse = rules.worst === "high" ? 1 : -1;
+  // The worst of many crossings looks worse than its group by chance: each is held against all that were looked at.
+  const repeats = (hit: Hit, parent: Hit) => {
+    const crossings = tested.filter((one) => liesIn(one, parent)).length;
+    const { p, sign } = scoreTest(plan, y, parent.members)(hit.members);
+    return !(sign === worse && p * crossings <= rules.level);
+  };
   const found = significant
     .filter(({ sign }) => sign === worse)
     .map((group): Hit => ({ ...group, ...difference(plan, y, group.members, { share, level: intervals }) }))
     .filter((hit) => hit.difference * worse >= rules.minimumEffect);
   const sure = (hit: Hit) => (worse > 0 ? hit.low : -hit.high);
-  const alone = found.filter(
-    (hit) =>
-      !found.some((parent) => {
-        if (!liesIn(hit, parent)) return false;
-        const { p, sign } = scoreTest(plan, y, parent.members)(hit.members);
-        return !(sign === worse && p <= rules.level);
-      }),
-  );
+  const alone = found.filter((hit) => !found.some((parent) => liesIn(hit, parent) && repeats(hit, parent)));
   return { found: alone.sort((a, b) => sure(b) - sure(a)), tested: tested.length, intervals };
 }
 
@@ -76,7 +75,7 @@ export const isShare = (y: Variable): boolean =>
   Array.from(y).every((value) => Number.isNaN(value) || value === 0 || value === 1);
 
 /** Is it a crossing within that group? */
-function liesIn({ at }: Hit, parent: Hit): boolean {
+function liesIn({ at }: TestedGroup, parent: TestedGroup): boolean {
   const names = Object.keys(parent.at);
   return names.length < Object.keys(at).length && names.every((name) => at[name] === parent.at[name]);
 }
