@@ -19,13 +19,15 @@ export interface Replicates {
 
 export interface ReplicateColumns {
   weights: ArrayLike<number>;
-  /** One array a replicate, zeros allowed, each with weights of its own (`combined.weights = TRUE` in R). */
+  /** One array a replicate, zeros allowed. */
   replicates: ArrayLike<number>[];
+  /** Are they weights of their own, or factors of the sampling weights (`combined.weights = FALSE` in R)? */
+  combined?: boolean;
   /**
-   * Their making, when `scale` isn't given: JK1 (R−1)/R, bootstrap 1/(R−1), BRR 1/R, Fay 1/(R(1−ρ)²). JKn needs
-   * `rscales`: (n−1)/n of the stratum of the PSU that is left out.
+   * Their making, when `scale` isn't given: JK1 (R−1)/R, bootstrap 1/(R−1), BRR 1/R, Fay 1/(R(1−ρ)²), JK2 1, ACS
+   * (successive differences) 4/R. JKn needs `rscales`: (n−1)/n of the stratum of the PSU that is left out.
    */
-  type?: "JK1" | "JKn" | "bootstrap" | "BRR" | "Fay";
+  type?: "JK1" | "JK2" | "JKn" | "bootstrap" | "BRR" | "Fay" | "ACS";
   /** Fay's ρ. */
   rho?: number;
   scale?: number;
@@ -47,7 +49,10 @@ export interface ReplicateColumns {
  */
 export function replicates(columns: ReplicateColumns): Replicates {
   const weights = checkedWeights(columns.weights);
-  const sets = columns.replicates.map((set) => Float64Array.from(set));
+  const own = columns.combined ?? true;
+  const sets = columns.replicates.map((set) =>
+    Float64Array.from(set, (value, row) => (own ? value : value * weights[row]!)),
+  );
   const count = sets.length;
   const rscales = columns.rscales ? Float64Array.from(columns.rscales) : new Float64Array(count).fill(1);
   const scale = columns.scale ?? scaleOf(columns, count);
@@ -68,5 +73,6 @@ function scaleOf({ type, rho = 0 }: ReplicateColumns, count: number): number {
   if (type === "bootstrap") return 1 / (count - 1);
   if (type === "BRR") return 1 / count;
   if (type === "Fay") return 1 / (count * (1 - rho) ** 2);
-  return type === "JKn" ? 1 : NaN;
+  if (type === "ACS") return 4 / count;
+  return type === "JKn" || type === "JK2" ? 1 : NaN;
 }
