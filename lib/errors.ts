@@ -41,3 +41,5 @@ export type ErrorCode = keyof typeof entries;
 
 /** Every error a user can meet, by its code: what happened and the way out, in four languages. */
 export const ERRORS: Record<ErrorCode, Entry> = entries;
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(entries, code);

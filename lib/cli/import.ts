@@ -12,7 +12,9 @@ interface Options {
 /** `oshlab import FILE… --as NAME`: one new delivery of a source. */
 export function command(): Command {
   return new Command("import")
-    .description("read files into a new delivery of a data source (SDMX-CSV, CSV, Excel)")
+    .description(
+      "read files into a new delivery of a data source (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
+    )
     .argument("<file...>", "the file, or several with the same columns that make one delivery")
     .requiredOption("--as <name>", "the source, as the catalogue names it")
     .option("--date <yyyy-mm-dd>", "the day of the delivery (today)")

@@ -18,10 +18,33 @@ export const importSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** The row with the column names, counted from 1. */
-  header: z.number().int().min(1).default(1),
-  delimiter: z.string().length(1).optional(),
-  encoding: z.enum(["utf-8", "windows-1252"]).optional(),
+  header: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe("The row with the column names, the first of them; without this it is found, and said."),
+  headerRows: z
+    .number()
+    .int()
+    .min(1)
+    .max(10)
+    .optional()
+    .describe("Rows that the names take up: groups of columns above the columns."),
+  footer: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      "Rows at the end that are not data; without this only those that an empty row parts from them.",
+    ),
+  delimiter: z.string().min(1).max(4).optional().describe("One character or several, such as |##|."),
+  encoding: z.enum(["utf-8", "windows-1252", "utf-16le", "utf-16be"]).optional(),
+  flags: z
+    .array(z.string())
+    .optional()
+    .describe("Columns of numbers with flags behind them, 12.3 b: the letters go to a column “… flag”."),
   /** Columns of a wide table that become rows: the column `name` says which one, `value` what stood in it. */
   unpivot: z
     .strictObject({ columns: z.array(z.string()).min(1), name: z.string(), value: z.string() })

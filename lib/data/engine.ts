@@ -22,6 +22,7 @@ async function start(): Promise<DuckDBInstance> {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     temp_directory: "",
+    enable_external_file_cache: "false",
     threads: "2",
   });
 }

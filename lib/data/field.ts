@@ -71,7 +71,11 @@ const additionsSchema = z.strictObject({
 export const fieldSchema = z
   .looseObject({
     name: z.string().regex(/^[a-z][a-z0-9_]*$/),
-    type: z.enum(["string", "integer", "number", "year", "boolean"]),
+    type: z.enum(["string", "integer", "number", "year", "boolean", "date"]),
+    format: z
+      .string()
+      .optional()
+      .describe("Of a date: how it is written in the file, %d/%m/%Y; it is kept as 2026-11-28."),
     missingValues: z.array(z.string()).optional(),
     decimalChar: z.string().length(1).optional(),
     groupChar: z.string().optional(),

@@ -44,6 +44,20 @@ export const importErrors = {
       en: "Columns in the file: {known}. Is it the right file? If so, correct `from` in schema.json.",
     },
   },
+  IMPORT_COMPANION: {
+    what: {
+      nl: "{file} bevat alleen waardelabels van SAS, geen gegevens.",
+      fr: "{file} ne contient que des étiquettes de valeurs de SAS, pas de données.",
+      de: "{file} enthält nur Wertelabels von SAS, keine Daten.",
+      en: "{file} has value labels of SAS only, no data.",
+    },
+    way: {
+      nl: "Noem het samen met het bestand dat het uitlegt: `npx oshlab import GEGEVENS.sas7bdat {file} --as NAAM`.",
+      fr: "Indiquez-le avec le fichier qu'il explique : `npx oshlab import DONNEES.sas7bdat {file} --as NOM`.",
+      de: "Nennen Sie sie zusammen mit der Datei, die sie erklärt: `npx oshlab import DATEN.sas7bdat {file} --as NAME`.",
+      en: "Name it together with the file that it explains: `npx oshlab import DATA.sas7bdat {file} --as NAME`.",
+    },
+  },
   IMPORT_CONFIDENTIAL: {
     what: {
       nl: "“{name}” is vertrouwelijk en mag niet in deze map staan: git ziet ze.",
@@ -70,6 +84,20 @@ export const importErrors = {
       fr: "Écrivez année-mois-jour, comme 2026-11-23.",
       de: "Schreiben Sie Jahr-Monat-Tag, etwa 2026-11-23.",
       en: "Write year-month-day, such as 2026-11-23.",
+    },
+  },
+  IMPORT_DAY: {
+    what: {
+      nl: "{file}: in kolom “{column}” staat iets wat geen datum is zoals de beschrijving ze verwacht.",
+      fr: "{file} : la colonne « {column} » contient autre chose qu'une date telle que la description l'attend.",
+      de: "{file}: In Spalte „{column}“ steht etwas, was kein Datum ist, wie die Beschreibung es erwartet.",
+      en: "{file}: column “{column}” has something that is no date as the description expects it.",
+    },
+    way: {
+      nl: "Pas `format` van die kolom aan in schema.json (`%d/%m/%Y` voor 31/12/2026), of zet een code voor “ontbreekt” bij `missingValues`. Er is niets ingelezen.",
+      fr: "Adaptez `format` de cette colonne dans schema.json (`%d/%m/%Y` pour 31/12/2026), ou ajoutez un code pour « manquant » à `missingValues`. Rien n'a été importé.",
+      de: "Passen Sie `format` dieser Spalte in schema.json an (`%d/%m/%Y` für 31/12/2026), oder nehmen Sie einen Code für „fehlt“ in `missingValues` auf. Es wurde nichts eingelesen.",
+      en: "Change `format` of that column in schema.json (`%d/%m/%Y` for 31/12/2026), or add a code for “missing” to `missingValues`. Nothing was imported.",
     },
   },
   IMPORT_EMPTY: {
@@ -184,6 +212,20 @@ export const importErrors = {
       en: "Move it out of the repository, and see whether git keeps it already; if so, take a new key.",
     },
   },
+  IMPORT_LIMIT: {
+    what: {
+      nl: "{file} gaat verder dan wat een gegevensbestand mag: hoogstens {most} ({what}).",
+      fr: "{file} dépasse ce qu'un fichier de données peut contenir : au plus {most} ({what}).",
+      de: "{file} geht über das hinaus, was eine Datendatei darf: höchstens {most} ({what}).",
+      en: "{file} goes beyond what a data file may be: at most {most} ({what}).",
+    },
+    way: {
+      nl: "Er is niets ingelezen. Waarschijnlijk is het bestand beschadigd, of is het scheidingsteken niet dat wat `import.delimiter` in datapackage.json zegt. Is het echt zo groot, vraag het dan als CSV of Parquet.",
+      fr: "Rien n'a été importé. Le fichier est sans doute endommagé, ou le séparateur n'est pas celui que dit `import.delimiter` dans datapackage.json. S'il est vraiment si grand, demandez-le en CSV ou en Parquet.",
+      de: "Es wurde nichts eingelesen. Wahrscheinlich ist die Datei beschädigt, oder das Trennzeichen ist nicht das, was `import.delimiter` in datapackage.json sagt. Ist sie wirklich so groß, bitten Sie um CSV oder Parquet.",
+      en: "Nothing was imported. The file is probably damaged, or its delimiter is not what `import.delimiter` in datapackage.json says. If it really is that large, ask for CSV or Parquet.",
+    },
+  },
   IMPORT_NO_FILE: {
     what: {
       nl: "Het bestand {file} bestaat niet.",
@@ -196,6 +238,20 @@ export const importErrors = {
       fr: "Vérifiez le nom et le dossier.",
       de: "Prüfen Sie Namen und Ordner.",
       en: "Check the name and the folder.",
+    },
+  },
+  IMPORT_PASSWORD: {
+    what: {
+      nl: "{file} is beveiligd met een wachtwoord.",
+      fr: "{file} est protégé par un mot de passe.",
+      de: "{file} ist mit einem Passwort geschützt.",
+      en: "{file} is protected by a password.",
+    },
+    way: {
+      nl: "Open het in het programma waarmee het gemaakt is, sla het op zonder wachtwoord en lees het opnieuw in. Er is niets ingelezen.",
+      fr: "Ouvrez-le dans le programme d'origine, enregistrez-le sans mot de passe et réimportez-le. Rien n'a été importé.",
+      de: "Öffnen Sie sie im Programm, mit dem sie gemacht wurde, speichern Sie sie ohne Passwort und lesen Sie sie neu ein. Es wurde nichts eingelesen.",
+      en: "Open it in the program that made it, save it without a password and import it again. Nothing was imported.",
     },
   },
   IMPORT_SHEET: {

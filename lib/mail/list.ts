@@ -7,6 +7,7 @@ import { z } from "zod";
 import { rowsOf, withEngine } from "../data/engine.ts";
 import { ROW } from "../data/formats/format.ts";
 import { formatOf } from "../data/formats/index.ts";
+import { Scratch } from "../data/formats/scratch.ts";
 import { UserError } from "../error.ts";
 import { isLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
@@ -98,14 +99,15 @@ async function readRows(root: string, file: string): Promise<Row[]> {
   if (isKeptByGit(root, file)) throw new UserError("MAIL_LIST_IN_GIT", { file }, { file });
   const path = join(root, file);
   // A copy in another encoding may be needed; it stays beside the list.
-  const scratch = await mkdtemp(join(root, MAIL_FOLDER, ".reading-"));
+  const folder = await mkdtemp(join(root, MAIL_FOLDER, ".reading-"));
+  const scratch = new Scratch(folder);
   try {
     return await withEngine(async (connection) => {
       const format = await formatOf(path, file);
-      await connection.run("DROP TABLE IF EXISTS mail_list");
-      await format.load({ connection, path, name: file, hints: HINTS, scratch }, "mail_list");
+      await connection.run("DROP VIEW IF EXISTS mail_list");
+      await format.load({ connection, path, name: file, hints: HINTS, scratch, companions: [] }, "mail_list");
       const rows = await rowsOf(connection, `SELECT * FROM mail_list ORDER BY ${ROW}`);
-      await connection.run("DROP TABLE mail_list");
+      await connection.run("DROP VIEW mail_list");
       const columns = Object.keys(rows[0] ?? {}).filter((name) => name !== ROW);
       const find = (name: string) => columns.find((column) => column.trim().toLowerCase() === name);
       const email = find("email");
@@ -120,7 +122,8 @@ async function readRows(root: string, file: string): Promise<Row[]> {
       }));
     });
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    scratch.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ensureVenv } from "oshlab/cli/venv.ts";
+import { ensureVenv } from "oshlab/python/venv.ts";
 import { installPeers } from "./kernelPeers.ts";
 
 type Times = Record<string, number | { ms: number; kept: number } | null>;

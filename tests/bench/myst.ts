@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { delimiter, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { venvProgram } from "oshlab/cli/venv.ts";
+import { venvProgram } from "oshlab/python/venv.ts";
 import { REPO } from "../report/workspace.ts";
 import type { Contender } from "./contender.ts";
 import { program } from "./program.ts";

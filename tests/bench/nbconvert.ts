@@ -1,6 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { venvProgram } from "oshlab/cli/venv.ts";
+import { venvProgram } from "oshlab/python/venv.ts";
 import type { Contender } from "./contender.ts";
 import { program } from "./program.ts";
 

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { ensureVenv, venvProgram } from "oshlab/cli/venv.ts";
+import { ensureVenv, venvProgram } from "oshlab/python/venv.ts";
 import { hashOfFolders } from "../../lib/report/files.ts";
 import { deliver, ownSources } from "../report/deliver.ts";
 import { REPO, workspace } from "../report/workspace.ts";

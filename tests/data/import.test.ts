@@ -170,7 +170,7 @@ describe("a file that is not right", () => {
   it("ends without a line end: imported with a warning", async () => {
     sourceLike(JQI);
     const imported = await importFiles([fileOf(readFileSync(jqiFile, "utf8").trimEnd())], JQI);
-    expect(imported.quality.file).toEqual(["no-line-end"]);
+    expect(imported.quality.file).toEqual([{ remark: "no-line-end" }]);
     expect(reportOf(JQI, imported)).toContain("without a line end");
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ensureVenv, venvProgram } from "oshlab/cli/venv.ts";
+import { ensureVenv, venvProgram } from "oshlab/python/venv.ts";
 
 const run = promisify(execFile);
 const CLI = join(import.meta.dirname, "..", "..", "kernel-extensions", "kernel", "cli.ts");

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startKernel } from "@oshlab/kernel/client";
 import type { ExecuteResult, Output } from "@oshlab/kernel/client";
 import { installKernels } from "../../lib/cli/lab/kernel.ts";
-import { ensureVenv, venvProgram } from "../../lib/cli/venv.ts";
+import { ensureVenv, venvProgram } from "../../lib/python/venv.ts";
 import { ROOT, stored, textOf } from "./stored.ts";
 
 const folder = "notebooks/explore";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CANDIDATE_MIME } from "oshlab/disclosure/candidate.ts";
-import { ensureVenv, venvProgram } from "oshlab/cli/venv.ts";
+import { ensureVenv, venvProgram } from "oshlab/python/venv.ts";
 import { readEdition } from "../../lib/report/edition.ts";
 import { ROOT, stored, textOf } from "./stored.ts";
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { beforeAll, expect, test } from "vitest";
 import { PUBLIC_MIME } from "../../lib/disclosure/public.ts";
 import { plainMarkdown } from "../../lib/prose/index.ts";
-import { ensureVenv, venvProgram } from "../../lib/cli/venv.ts";
+import { ensureVenv, venvProgram } from "../../lib/python/venv.ts";
 import { LANGUAGES } from "../../lib/words.ts";
 import { SECRET, fixture } from "./fixture.ts";
 import { written } from "./write.ts";

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { run } from "../../lib/cli/python.ts";
-import { ensureVenv, venvProgram } from "../../lib/cli/venv.ts";
+import { run } from "../../lib/python/run.ts";
+import { ensureVenv, venvProgram } from "../../lib/python/venv.ts";
 import { exportTranslation } from "../../lib/translate/export.ts";
 import { importTranslations } from "../../lib/translate/import.ts";
 import { workspace } from "../report/workspace.ts";

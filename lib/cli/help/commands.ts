@@ -27,11 +27,12 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "dit en mots simples ce qui manque sur cet ordinateur",
     de: "sagt in einfachen Worten, was auf diesem Computer fehlt",
   },
-  "read files into a new delivery of a data source (SDMX-CSV, CSV, Excel)": {
-    nl: "leest bestanden in als nieuwe levering van een gegevensbron (SDMX-CSV, CSV, Excel)",
-    fr: "lit des fichiers comme nouvelle livraison d'une source de données (SDMX-CSV, CSV, Excel)",
-    de: "liest Dateien als neue Lieferung einer Datenquelle ein (SDMX-CSV, CSV, Excel)",
-  },
+  "read files into a new delivery of a data source (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)":
+    {
+      nl: "leest bestanden in als nieuwe levering van een gegevensbron (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
+      fr: "lit des fichiers comme nouvelle livraison d'une source de données (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
+      de: "liest Dateien als neue Lieferung einer Datenquelle ein (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
+    },
   "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality": {
     nl: "de stand van de gegevens: wat fout is of na te kijken, wat opgelost werd; een pagina in build/quality",
     fr: "l'état des données : ce qui est faux ou à vérifier, ce qui a été résolu ; une page dans build/quality",

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { UserError } from "../../error.ts";
 import { ROOT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
-import { exclusive } from "../exclusive.ts";
-import { run } from "../python.ts";
+import { exclusive } from "../../python/exclusive.ts";
+import { run } from "../../python/run.ts";
 import { LAB_WORDS } from "./strings.ts";
 
 const LAB = join(ROOT, "kernel-extensions/lab");

@@ -4,7 +4,7 @@ import { writeCatalogueTypes } from "../../data/catalogueTypes.ts";
 import { UserError } from "../../error.ts";
 import { PROJECT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
-import { ensureVenv } from "../venv.ts";
+import { ensureVenv } from "../../python/venv.ts";
 import { ensureExtension } from "./extension.ts";
 import { installKernels } from "./kernel.ts";
 import { freePort } from "./port.ts";

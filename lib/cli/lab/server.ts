@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../error.ts";
 import { ROOT } from "../../report/root.ts";
-import { venvProgram } from "../venv.ts";
+import { venvProgram } from "../../python/venv.ts";
 
 const SERVER = join(ROOT, "kernel-extensions/lab/server");
 

@@ -11,7 +11,7 @@ import { send } from "../../mail/send.ts";
 import type { Letter, Sent } from "../../mail/send.ts";
 import { smtpSettings } from "../../mail/smtp/settings.ts";
 import { userLanguage } from "../../words.ts";
-import { exclusive } from "../exclusive.ts";
+import { exclusive } from "../../python/exclusive.ts";
 import { confirm } from "./confirm.ts";
 import { interrupt } from "./interrupt.ts";
 import { prepared } from "./preview.ts";

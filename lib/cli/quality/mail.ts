@@ -10,7 +10,7 @@ import { send } from "../../mail/send.ts";
 import { smtpSettings } from "../../mail/smtp/settings.ts";
 import { PROJECT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
-import { exclusive } from "../exclusive.ts";
+import { exclusive } from "../../python/exclusive.ts";
 import { confirm } from "../mail/confirm.ts";
 import { interrupt } from "../mail/interrupt.ts";
 import { MAIL_COMMAND_WORDS } from "../mail/words.ts";

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { UserError } from "../../error.ts";
 import { importSchema } from "../descriptor.ts";
-import { rowsOf, withEngine } from "../engine.ts";
+import { withEngine } from "../engine.ts";
 import { dataFolders, isSeenByGit } from "../folders.ts";
-import { ROW } from "../formats/format.ts";
+import { Scratch } from "../formats/scratch.ts";
 import { load } from "../import/load.ts";
 import { writeAtomically } from "../import/write.ts";
 import { writeJsonSchemas } from "../jsonSchema.ts";
@@ -36,24 +36,19 @@ export async function describeFiles(paths: string[], as: string): Promise<Descri
   const folder = join(home, as);
   if (dataFolders().some((one) => existsSync(join(one, as))))
     throw new UserError("DESCRIPTOR_EXISTS", { name: as }, { file: folder });
-  const scratch = mkdtempSync(join(home, ".draft-"));
+  const place = mkdtempSync(join(home, ".draft-"));
+  const scratch = new Scratch(place);
   try {
     const draft = await withEngine(async (connection) => {
       const files = paths.map((path) => ({ path, name: basename(path) }));
-      await load(connection, importSchema.parse({}), files, scratch);
-      const columns = (await rowsOf(connection, "DESCRIBE raw"))
-        .map(({ column_name }) => String(column_name))
-        .filter((column) => column !== ROW);
-      return draftOf(
-        connection,
-        as,
-        columns.map((name) => ({ name })),
-      );
+      const { columns } = await load(connection, importSchema.parse({}), files, scratch);
+      return draftOf(connection, as, columns);
     });
     write(folder, draft);
     return { ...draft, folder, open: toFillIn(draft.description).length + toFillIn(draft.schema).length };
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    scratch.close();
+    rmSync(place, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { KIND_WORDS } from "../identifiers/words.ts";
+import type { FileColumn } from "../formats/column.ts";
 import { findIdentifiers } from "../identifiers/find.ts";
 import type { Found } from "../identifiers/find.ts";
 import { isDirect } from "../identifiers/kinds.ts";
@@ -7,7 +8,7 @@ import { userLanguage } from "../../words.ts";
 import { PACKAGE_SCHEMA, TABLE_SCHEMA } from "../jsonSchema.ts";
 import { contentOf } from "./column.ts";
 import { fieldNames, guess } from "./guess.ts";
-import type { Declared, DraftField } from "./guess.ts";
+import type { DraftField } from "./guess.ts";
 import { fillIn, fillInWords } from "./hints.ts";
 
 /** A description as far as a file tells it. */
@@ -30,7 +31,7 @@ export interface Draft {
 export async function draftOf(
   connection: DuckDBConnection,
   source: string,
-  columns: Declared[],
+  columns: FileColumn[],
 ): Promise<Draft> {
   const labels = Object.fromEntries(columns.map(({ name, label }) => [name, label ?? ""]));
   const found = await findIdentifiers(connection, labels);

@@ -1,16 +1,9 @@
 import { sameWords } from "../../words.ts";
 import type { Words } from "../../words.ts";
+import type { FileColumn } from "../formats/column.ts";
 import type { IdentifierKind } from "../identifiers/kinds.ts";
 import type { Content } from "./column.ts";
 import { fillIn, fillInWords } from "./hints.ts";
-
-/** What the file itself says of a column, where its format says anything. */
-export interface Declared {
-  name: string;
-  label?: string;
-  labels?: { code: string; label: string }[];
-  missing?: ({ code: string } | { from: number; to: number })[];
-}
 
 /** A field of `schema.json` as a draft: what couldn't be guessed is marked. */
 export interface DraftField {
@@ -39,7 +32,7 @@ const YEAR = /(^|_)(year|jaar|annee|an|jahr|time_period|time)($|_)/;
 
 /** Guesses what a column is for, from what it holds and what the file says of it. */
 export function guess(
-  { name, label, labels, missing }: Declared,
+  { name, label, labels, missing }: FileColumn,
   content: Content,
   field: string,
   kind: IdentifierKind | undefined,

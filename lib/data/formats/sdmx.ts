@@ -1,6 +1,4 @@
-import { name, text } from "../engine.ts";
-import { loadDelimited } from "./csv.ts";
-import { ROW } from "./format.ts";
+import { loadDelimited } from "./delimited.ts";
 import type { Format } from "./format.ts";
 
 const starts = (head: Buffer, start: RegExp): boolean => start.test(head.toString("utf8", 0, 200));
@@ -13,18 +11,12 @@ const starts = (head: Buffer, start: RegExp): boolean => start.test(head.toStrin
  */
 export const sdmx: Format = {
   id: "sdmx-csv",
-  recognises: (head) => starts(head, /^(\uFEFF)?"?(DATAFLOW"?,|STRUCTURE(\[[^\]]*\])?"?,"?STRUCTURE_ID)/),
-  async load(reading, table) {
-    const labelled: string[] = [];
-    const odd = await loadDelimited(reading, table, (column) => {
+  recognises: (head) =>
+    starts(head, /^(\uFEFF)?"?(DATAFLOW"?[,;\t]|STRUCTURE(\[[^\]]*\])?"?[,;\t]"?STRUCTURE_ID)/),
+  load: (reading, table) =>
+    loadDelimited(reading, table, (column) => {
       const [code, label] = column.split(/:\s+/, 2);
-      if (label !== undefined) labelled.push(code!);
-      return code!.replace(/\[.*$/, "");
-    });
-    for (const column of labelled)
-      await reading.connection.run(
-        `UPDATE ${name(table)} SET ${name(column)} = split_part(${name(column)}, ${text(": ")}, 1) WHERE ${ROW} > 0`,
-      );
-    return odd;
-  },
+      const name = code!.replace(/\[.*$/, "");
+      return label === undefined ? { name } : { name, values: (sql) => `split_part(${sql}, ': ', 1)` };
+    }),
 };

@@ -4,23 +4,26 @@ import type { Descriptor } from "../descriptor.ts";
 import { name, rowsOf, text } from "../engine.ts";
 import { isNumeric } from "../field.ts";
 import type { Field } from "../field.ts";
+import type { FileColumn, MissingKind } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
 import { grouped } from "../privacy/grouped.ts";
 import { suggest } from "../suggest.ts";
 
 /**
- * Makes the table `data` from the table `raw`: the described columns under their names, codes recoded, missing
- * codes taken out, dates of birth and postcodes in groups, identifiers as pseudonyms, numbers as numbers, rows in
- * the file's order.
+ * Makes the view `data` of the view `raw`: the described columns under their names, codes recoded, missing codes
+ * taken out (those that the description names and those that the file declares), dates of birth and postcodes in groups, identifiers as pseudonyms, numbers as numbers, rows in
+ * the file's order. Neither is held in memory.
  *
- * @param pseudonym the function in SQL that makes pseudonyms, where the source has any
- * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number), IMPORT_GROUP
+ * @param options.declared the columns as the file describes them
+ * @param options.pseudonym the function in SQL that makes pseudonyms, where the source has any
+ * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number), IMPORT_DAY,
+ * IMPORT_GROUP
  */
 export async function harmonise(
   connection: DuckDBConnection,
   { schema, oshlab }: Descriptor,
   file: string,
-  pseudonym?: string,
+  { pseudonym, declared = [] }: { pseudonym?: string | undefined; declared?: FileColumn[] } = {},
 ): Promise<void> {
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const delivered = (field: Field) => field.oshlab.from ?? field.name;
@@ -31,21 +34,25 @@ export async function harmonise(
     if (!columns.includes(column))
       throw new UserError("IMPORT_COLUMN", { file, column, known: suggest(column, columns) }, { file });
 
+  const kinds = new Map(declared.map((column) => [column.name, column.missing ?? []]));
+  const missing = (field: Field): Missing => ({
+    codes: field.missingValues ?? schema.missingValues,
+    kinds: kinds.get(delivered(field)) ?? [],
+  });
   const codes = schema.fields.map((field) => {
     const hidden = schema.oshlab.identifiers[delivered(field)] === "pseudonym" ? pseudonym : undefined;
-    return `${recoded(name(delivered(field)), field, schema.missingValues, hidden)} AS ${name(field.name)}`;
+    return `${recoded(name(delivered(field)), field, missing(field), hidden)} AS ${name(field.name)}`;
   });
   const keep = Object.entries(oshlab.import.keep).map(
     ([column, wanted]) => `trim(${name(column)}) IN (${wanted.map(text).join(", ")})`,
   );
-  for (const field of schema.fields.filter(({ oshlab: { ages } }) => ages))
-    await assertGrouped(connection, name(delivered(field)), field, schema.missingValues, file);
+  for (const field of schema.fields.filter((one) => one.oshlab.ages || isDay(one)))
+    await assertGrouped(connection, name(delivered(field)), field, missing(field), file);
   const where = keep.length > 0 ? `WHERE ${keep.join(" AND ")}` : "";
   await connection.run(
-    `CREATE TEMP TABLE coded AS SELECT ${codes.join(", ")}, ${ROW} FROM raw ${where} ORDER BY rowid`,
+    `CREATE OR REPLACE TEMP VIEW coded AS SELECT ${codes.join(", ")}, ${ROW} FROM raw ${where}`,
   );
-  for (const field of schema.fields.filter(isNumeric))
-    await assertNumbers(connection, field, file, oshlab.sensitivity);
+  await assertNumbers(connection, schema.fields.filter(isNumeric), file, oshlab.sensitivity);
 
   const typed = schema.fields.map((field) =>
     isNumeric(field) ? `${number(field)} AS ${name(field.name)}` : name(field.name),
@@ -53,26 +60,28 @@ export async function harmonise(
   const measures = schema.fields.filter((field) => field.oshlab.role === "measure");
   const present = measures.map((field) => `${name(field.name)} IS NOT NULL`).join(" OR ");
   const all = schema.fields.map((field) => name(field.name)).join(", ");
+  const emptied = oshlab.import.dropEmpty && present ? ` WHERE ${present}` : "";
+  const rows = `SELECT ${typed.join(", ")}, row_number() OVER () AS place FROM coded`;
   await connection.run(
-    `CREATE TEMP TABLE data AS SELECT ${all} FROM (` +
-      `SELECT ${typed.join(", ")}, ${ROW}, rowid AS place FROM coded` +
-      `)${oshlab.import.dropEmpty && present ? ` WHERE ${present}` : ""}` +
-      (oshlab.import.distinct ? ` QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY place) = 1` : "") +
-      " ORDER BY place",
+    "CREATE OR REPLACE TEMP VIEW data AS " +
+      (oshlab.import.distinct
+        ? `SELECT ${all} FROM (${rows})${emptied} ` +
+          `QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY place) = 1 ORDER BY place`
+        : `SELECT * FROM (SELECT ${typed.join(", ")} FROM coded)${emptied}`),
   );
 }
 
 /** The column trimmed, with missing codes as NULL, in its group or as a pseudonym, and delivered codes as ours. */
-function recoded(column: string, field: Field, missingOfTable: string[], pseudonym?: string): string {
+function recoded(column: string, field: Field, missing: Missing, pseudonym?: string): string {
   const trimmed = `trim(${column})`;
-  const kept = pseudonym ? `${pseudonym}(${trimmed})` : (grouped(trimmed, field) ?? trimmed);
+  const kept = pseudonym ? `${pseudonym}(${trimmed})` : (groupOrDay(trimmed, field) ?? trimmed);
   const everywhere = translated(kept, field.oshlab.recode ?? {});
   const somewhere = (field.oshlab.recodeIn ?? []).map(
     ({ column: among, codes, recode }) =>
       `WHEN trim(${name(among)}) IN (${codes.map(text).join(", ")}) THEN ${translated(kept, recode)}`,
   );
   const value = somewhere.length > 0 ? `CASE ${somewhere.join(" ")} ELSE ${everywhere} END` : everywhere;
-  return `CASE WHEN ${isMissing(trimmed, field, missingOfTable)} THEN NULL ELSE ${value} END`;
+  return `CASE WHEN ${isMissing(trimmed, missing)} THEN NULL ELSE ${value} END`;
 }
 
 function translated(column: string, recode: Record<string, string>): string {
@@ -82,27 +91,53 @@ function translated(column: string, recode: Record<string, string>): string {
   return cases.length > 0 ? `CASE ${column} ${cases.join(" ")} ELSE ${column} END` : column;
 }
 
-const isMissing = (trimmed: string, field: Field, missingOfTable: string[]): string =>
-  `${trimmed} IN (${[...(field.missingValues ?? missingOfTable), ""].map(text).join(", ")})`;
+/** The codes that the description names, and the kinds of missing that the file declares. */
+interface Missing {
+  codes: string[];
+  kinds: MissingKind[];
+}
 
-/** Every value that isn't missing has a group: else a date in another writing would be lost without a word. */
+function isMissing(trimmed: string, { codes, kinds }: Missing): string {
+  const all = [...codes, ...kinds.flatMap((kind) => ("code" in kind ? [kind.code] : [])), ""];
+  const ranges = kinds.flatMap((kind) =>
+    "code" in kind
+      ? []
+      : [` OR TRY_CAST(${trimmed} AS DOUBLE) BETWEEN ${bound(kind.from)} AND ${bound(kind.to)}`],
+  );
+  return `(${trimmed} IN (${all.map(text).join(", ")})${ranges.join("")})`;
+}
+
+const bound = (value: number): string => `CAST(${text(String(value))} AS DOUBLE)`;
+
+const isDay = ({ type, oshlab }: Field): boolean => type === "date" && !oshlab.ages;
+
+/** The group of a value, or its day as 2026-11-28, where the field asks for one of them. */
+function groupOrDay(value: string, field: Field): string | undefined {
+  const formats = [field.format ?? "%Y-%m-%d", "%Y-%m-%d"].map(text).join(", ");
+  return (
+    grouped(value, field) ??
+    (isDay(field) ? `strftime(try_strptime(${value}, [${formats}]), '%Y-%m-%d')` : undefined)
+  );
+}
+
+/** Every value that isn't missing has a group or is a day: else a date in another writing would be lost without a word. */
 async function assertGrouped(
   connection: DuckDBConnection,
   column: string,
   field: Field,
-  missingOfTable: string[],
+  missing: Missing,
   file: string,
 ): Promise<void> {
   const value = `trim(${column})`;
   const [wrong] = await rowsOf(
     connection,
     `SELECT ${ROW} AS row FROM raw WHERE ${column} IS NOT NULL ` +
-      `AND NOT ${isMissing(value, field, missingOfTable)} AND (${grouped(value, field)!}) IS NULL LIMIT 1`,
+      `AND NOT ${isMissing(value, missing)} AND (${groupOrDay(value, field)!}) IS NULL LIMIT 1`,
   );
   if (!wrong) return;
   const delivered = field.oshlab.from ?? field.name;
   throw new UserError(
-    "IMPORT_GROUP",
+    isDay(field) ? "IMPORT_DAY" : "IMPORT_GROUP",
     { file, column: delivered },
     { file, row: Number(wrong.row), column: delivered },
   );
@@ -118,19 +153,27 @@ function number(field: Field): string {
   return field.oshlab.factor === undefined ? cast : `${cast} * ${field.oshlab.factor}`;
 }
 
+/** One look at all columns of numbers; a second one only to quote what is wrong. */
 async function assertNumbers(
   connection: DuckDBConnection,
-  field: Field,
+  fields: Field[],
   file: string,
   sensitivity: "open" | "confidential",
 ): Promise<void> {
+  if (fields.length === 0) return;
+  const isWrong = (field: Field) =>
+    `${name(field.name)} IS NOT NULL AND NOT coalesce(isfinite(CAST(${number(field)} AS DOUBLE)), false)`;
+  const first = fields.map((field, place) => `min(${ROW}) FILTER (${isWrong(field)}) AS "${place}"`);
+  const [rows] = await rowsOf(connection, `SELECT ${first.join(", ")} FROM coded`);
+  const place = fields.findIndex((_, index) => rows![index] !== null);
+  const field = fields[place];
+  if (!field) return;
+  const row = Number(rows![place]);
   const [wrong] = await rowsOf(
     connection,
-    `SELECT ${name(field.name)} AS value, ${ROW} AS row FROM coded ` +
-      `WHERE ${name(field.name)} IS NOT NULL AND NOT coalesce(isfinite(CAST(${number(field)} AS DOUBLE)), false) LIMIT 1`,
+    `SELECT ${name(field.name)} AS value FROM coded WHERE ${ROW} = ${row} AND ${isWrong(field)} LIMIT 1`,
   );
-  if (!wrong) return;
-  const value = sensitivity === "open" ? String(wrong.value) : "…";
+  const value = sensitivity === "open" ? String(wrong!.value) : "…";
   const column = field.oshlab.from ?? field.name;
-  throw new UserError("IMPORT_VALUE", { file, column, value }, { file, row: Number(wrong.row), column });
+  throw new UserError("IMPORT_VALUE", { file, column, value }, { file, row, column });
 }

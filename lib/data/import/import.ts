@@ -7,7 +7,9 @@ import { deliveries } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
 import { rowsOf, text, withEngine } from "../engine.ts";
 import { isSeenByGit, sourceFolders } from "../folders.ts";
+import type { FileColumn } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
+import { Scratch } from "../formats/scratch.ts";
 import { assertDecided } from "../identifiers/decide.ts";
 import { findIdentifiers } from "../identifiers/find.ts";
 import { readKey } from "../privacy/key.ts";
@@ -19,10 +21,12 @@ import { quality } from "../quality/quality.ts";
 import type { Quality } from "../quality/quality.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
+import { partFlags } from "./flags.ts";
 import { harmonise } from "./harmonise.ts";
+import { hashOf } from "./hash.ts";
 import { load } from "./load.ts";
 import { publish } from "./publish.ts";
-import { recipeOf, sha256 } from "./recipe.ts";
+import { recipeOf } from "./recipe.ts";
 import { resourceOf } from "./resource.ts";
 import { sweep, withStaging } from "./staging.ts";
 import { unpivot } from "./unpivot.ts";
@@ -48,8 +52,8 @@ export interface ImportOptions {
  * Parquet with a quality report and, where it is about persons, a privacy report. Either all of it is there
  * afterwards or nothing. The same files again change nothing.
  *
- * What identifies somebody is never written, also not to a temporary file: rows lie in memory alone until
- * identifiers are gone.
+ * What identifies somebody is never written to a file that has a name: until identifiers are gone, rows lie in one
+ * that only this process can reach and that the system clears when it ends (see `Scratch`).
  *
  * @param paths one file, or several with the same columns that make one delivery
  * @param as the name of the source
@@ -69,7 +73,7 @@ export async function importFiles(
   for (const each of folders.values()) sweep(each);
   const descriptor = readDescriptor(folder);
   assertPlace(descriptor);
-  const files = paths.map((path) => ({ path, name: basename(path), sha256: sha256(contentOf(path)) }));
+  const files = paths.map((path) => ({ path, name: basename(path), sha256: hashOf(existing(path)) }));
   const key = hasPseudonyms(descriptor) ? readKey() : undefined;
   const recipe = recipeOf(descriptor, files, key?.id);
   const same = descriptor.resources.find(({ oshlab }) => oshlab.recipe === recipe);
@@ -78,9 +82,10 @@ export async function importFiles(
   return withStaging(folder, async (staging) => {
     const ready = join(staging, "delivery");
     mkdirSync(ready);
+    const scratch = new Scratch(staging);
     const rows = await withEngine((connection) =>
-      fill(connection, descriptor, files, { staging, key, date }),
-    );
+      fill(connection, descriptor, files, { staging, scratch, key, date }),
+    ).finally(() => scratch.close());
     const { manager, owner } = descriptor.oshlab;
     const sender = from ?? manager?.role ?? owner;
     const resource = resourceOf(ready, { date, recipe, rows, files, sender, key: key?.id });
@@ -111,19 +116,27 @@ async function fill(
   connection: DuckDBConnection,
   descriptor: Descriptor,
   files: File[],
-  { staging, key, date }: { staging: string; key: Key | undefined; date: string },
+  { staging, scratch, key, date }: { staging: string; scratch: Scratch; key: Key | undefined; date: string },
 ): Promise<number> {
   const { oshlab, folder } = descriptor;
   const names = files.map((file) => file.name).join(", ");
   const ready = join(staging, "delivery");
-  const odd = await load(connection, descriptor.oshlab.import, files, staging);
+  const parquet = join(ready, "data.parquet");
+  const { columns: declared, remarks } = await load(connection, oshlab.import, files, scratch);
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
-  const found = await findIdentifiers(connection);
+  const found = await findIdentifiers(connection, labelsOf(declared));
   assertDecided(found, descriptor, names);
   await unpivot(connection, oshlab.import, names);
+  await partFlags(connection, oshlab.import, names);
   const pseudonym = key && (await registerPseudonym(connection, oshlab.privacy!.linkage!.group, key));
-  await harmonise(connection, descriptor, names, pseudonym);
-  const report = await quality(connection, descriptor, { odd, date, before: deliveries(descriptor).at(-1) });
+  await harmonise(connection, descriptor, names, { pseudonym, declared });
+  await connection.run(`COPY data TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd)`);
+  await connection.run(`CREATE OR REPLACE TEMP VIEW data AS FROM read_parquet(${text(parquet)})`);
+  const report = await quality(connection, descriptor, {
+    remarks,
+    date,
+    before: deliveries(descriptor).at(-1),
+  });
   const write = (file: string, content: unknown) =>
     writeFileSync(join(ready, file), JSON.stringify(content, null, 2) + "\n");
   write("quality.json", report);
@@ -133,9 +146,6 @@ async function fill(
     write("privacy.json", await privacyRecord(connection, descriptor, delivered, found, about));
   }
   copyFileSync(join(folder, "schema.json"), join(ready, "schema.json"));
-  await connection.run(
-    `COPY data TO ${text(join(ready, "data.parquet"))} (FORMAT parquet, COMPRESSION zstd)`,
-  );
   return report.rows;
 }
 
@@ -145,10 +155,13 @@ function assertPlace({ folder, name: source, oshlab }: Descriptor): void {
     throw new UserError("IMPORT_CONFIDENTIAL", { name: source });
 }
 
-function contentOf(path: string): Buffer {
-  if (existsSync(path) && statSync(path).isFile()) return readFileSync(path);
+function existing(path: string): string {
+  if (existsSync(path) && statSync(path).isFile()) return path;
   throw new UserError("IMPORT_NO_FILE", { file: path }, { file: path });
 }
+
+const labelsOf = (columns: FileColumn[]): Record<string, string> =>
+  Object.fromEntries(columns.flatMap(({ name, label }) => (label === undefined ? [] : [[name, label]])));
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Descriptor } from "../descriptor.ts";
+import type { Descriptor, ImportHints } from "../descriptor.ts";
 
 export const sha256 = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex");
@@ -10,7 +10,7 @@ export const sha256 = (content: string | Uint8Array): string =>
  */
 export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[], key?: string): string {
   const columns = schema.fields.map(
-    ({ name, type, missingValues, decimalChar, groupChar, oshlab: field }) => {
+    ({ name, type, missingValues, decimalChar, groupChar, format, oshlab: field }) => {
       const { role, from, recode, recodeIn, factor, ages, area } = field;
       return [
         name,
@@ -21,6 +21,7 @@ export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string
         missingValues ?? schema.missingValues,
         decimalChar,
         groupChar,
+        ...(format === undefined ? [] : [format]),
         ...(factor === undefined ? [] : [factor]),
         ...(recodeIn ? [recodeIn] : []),
         ...(ages ? [ages] : []),
@@ -30,5 +31,12 @@ export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string
   );
   const pseudonyms =
     key === undefined ? [] : [key, oshlab.privacy?.linkage?.group, schema.oshlab.identifiers];
-  return sha256(JSON.stringify([files.map((file) => file.sha256), oshlab.import, columns, ...pseudonyms]));
+  return sha256(
+    JSON.stringify([files.map((file) => file.sha256), hintsOf(oshlab.import), columns, ...pseudonyms]),
+  );
+}
+
+/** The hints as they were hashed when the row of the names was the first one unless stated. */
+function hintsOf({ sheets, header, ...rest }: ImportHints): object {
+  return { ...(sheets ? { sheets } : {}), header: header === 1 ? "first" : (header ?? 1), ...rest };
 }

@@ -3,6 +3,7 @@ import type { Words } from "../../words.ts";
 import { sourceOfCatalogue } from "../catalogue.ts";
 import { say } from "../quality/say.ts";
 import type { Imported } from "./import.ts";
+import { sayRemark } from "./remark-words.ts";
 
 /** What an import did, in a few plain lines in the user's language. */
 export function reportOf(name: string, { delivery, quality, isNew }: Imported): string {
@@ -10,6 +11,11 @@ export function reportOf(name: string, { delivery, quality, isNew }: Imported): 
   const { descriptor } = sourceOfCatalogue(name)!;
   const first = (isNew ? done(name, delivery.id, delivery.rows) : same(name, delivery.id))[language];
   const lines = quality.findings.map((finding) => say(finding, descriptor, language).what);
+  // That the file may be cut off is a finding as well.
+  const remarks = quality.file
+    .filter(({ remark }) => remark !== "no-line-end")
+    .map((one) => sayRemark(one)[language]);
+  lines.unshift(...remarks);
   return [`✓ ${first}`, ...lines.map((line) => `  ! ${line}`), ""].join("\n");
 }
 

@@ -5,7 +5,7 @@ import { name, rowsOf, text } from "../engine.ts";
 import { suggest } from "../suggest.ts";
 
 /**
- * Makes the table `raw` long where the descriptor asks for it: one row a cell of the named columns, in their
+ * Makes the view `raw` long where the descriptor asks for it: one row a cell of the named columns, in their
  * order. Each keeps the row of the file that it stood in.
  *
  * @throws UserError IMPORT_COLUMN (a column isn't in the file)
@@ -21,11 +21,10 @@ export async function unpivot(
   if (missing !== undefined)
     throw new UserError("IMPORT_COLUMN", { file, column: missing, known: suggest(missing, known) }, { file });
   const columns = hint.columns.map(name).join(", ");
-  const order = `list_position([${hint.columns.map(text).join(", ")}], ${name(hint.name)})`;
+  await connection.run("ALTER VIEW raw RENAME TO wide");
   await connection.run(
-    `CREATE TEMP TABLE long AS SELECT * EXCLUDE (place) FROM (SELECT *, rowid AS place FROM raw) ` +
-      `UNPIVOT INCLUDE NULLS (${name(hint.value)} FOR ${name(hint.name)} IN (${columns})) ` +
-      `ORDER BY place, ${order}`,
+    `CREATE TEMP VIEW raw AS SELECT * EXCLUDE (${columns}), ` +
+      `unnest([${hint.columns.map(text).join(", ")}]) AS ${name(hint.name)}, ` +
+      `unnest([${columns}]) AS ${name(hint.value)} FROM wide`,
   );
-  await connection.run("DROP TABLE raw; ALTER TABLE long RENAME TO raw");
 }

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import type { Delivery } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
 import { rowsOf, text } from "../engine.ts";
+import type { Remark } from "../formats/remark.ts";
 import { codes } from "./checks/codes.ts";
 import { categories } from "./checks/categories.ts";
 import { coding } from "./checks/coding.ts";
@@ -25,8 +26,8 @@ export interface Quality {
   columns: ColumnQuality[];
   /** Rows that have the same key as a row before them; null where the source states no key. */
   duplicates: number | null;
-  /** What was odd about the file itself: `no-line-end` (perhaps cut off after a whole row). */
-  file: string[];
+  /** What was odd about the files themselves, and what of them was not taken. */
+  file: Remark[];
   /** The delivery that it was compared with. */
   against: string | null;
   /** What the manager of the source should know, serious findings first. */
@@ -36,16 +37,16 @@ export interface Quality {
 const CHECKS: Check[] = [codes, missing, sums, coding, jumps, means, revisions, categories, size, late];
 
 /**
- * Looks at the table `data` with the descriptor's eyes, and compares it with the delivery before.
+ * Looks at the view `data` with the descriptor's eyes, and compares it with the delivery before.
  *
- * @param options.odd what was odd about the file
+ * @param options.remarks what was odd about the files
  * @param options.date the day of the delivery
  * @param options.before the delivery to compare with
  */
 export async function quality(
   connection: DuckDBConnection,
   descriptor: Descriptor,
-  { odd, date, before }: { odd: string[]; date: string; before?: Delivery | undefined },
+  { remarks, date, before }: { remarks: Remark[]; date: string; before?: Delivery | undefined },
 ): Promise<Quality> {
   const { schema } = descriptor;
   const count = async (table: string) =>
@@ -66,7 +67,7 @@ export async function quality(
     dateBefore: old?.date ?? null,
   };
   const double = schema.primaryKey ? await duplicates(connection, schema.primaryKey) : null;
-  const findings = file(odd, double);
+  const findings = file(remarks, double);
   for (const check of CHECKS) findings.push(...(await check(checking)));
   findings.sort((a, b) => Number(b.severity === "serious") - Number(a.severity === "serious"));
   return {
@@ -74,7 +75,7 @@ export async function quality(
     rows: checking.rows,
     columns,
     duplicates: double,
-    file: odd,
+    file: remarks,
     against: old?.id ?? null,
     findings,
   };

@@ -4,13 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { exclusive } from "../../lib/cli/exclusive.ts";
+import { exclusive } from "../../lib/python/exclusive.ts";
 
 let folder: string;
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), "exclusive-"))));
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const MODULE = join(import.meta.dirname, "../../lib/cli/exclusive.ts");
+const MODULE = join(import.meta.dirname, "../../lib/python/exclusive.ts");
 
 /** Another process that has the turn, and keeps it. */
 async function holder() {

@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ROOT } from "../report/root.ts";
 
 /** Extended or not, SQLite's "database is locked". */
 const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === 5;
@@ -17,7 +16,7 @@ const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).err
 export async function exclusive<T>(
   name: string,
   work: () => Promise<T>,
-  folder = join(ROOT, "node_modules/.cache/oshlab"),
+  folder = join(import.meta.dirname, "../../node_modules/.cache/oshlab"),
 ): Promise<T> {
   mkdirSync(folder, { recursive: true });
   const database = new DatabaseSync(join(folder, `${name}.lock`));

@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
-import { run } from "../../lib/cli/python.ts";
-import { ensureVenv, venvProgram } from "../../lib/cli/venv.ts";
+import { run } from "../../lib/python/run.ts";
+import { ensureVenv, venvProgram } from "../../lib/python/venv.ts";
 
 const { PATH } = process.env;
 afterEach(() => void (process.env["PATH"] = PATH));

@@ -1,0 +1,75 @@
+import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import type { Reading } from "./format.ts";
+
+type Encoding = NonNullable<Reading["hints"]["encoding"]>;
+
+const CHUNK = 1 << 20;
+
+/**
+ * The path of the text as UTF-8: the file itself, or a copy in a scratch file. UTF-16 is known by its byte order
+ * mark or its zeros; what isn't valid UTF-8 from its first to its last byte is taken as Windows-1252.
+ */
+export function asUtf8({ path, hints, scratch }: Reading, head: Buffer): string {
+  const encoding = hints.encoding ?? utf16Of(head) ?? (isUtf8(path) ? "utf-8" : "windows-1252");
+  if (encoding === "utf-8") return path;
+  const copy = scratch.file();
+  const decoder = new TextDecoder(encoding);
+  for (const chunk of chunksOf(path)) writeAll(copy.fd, decoder.decode(chunk, { stream: true }));
+  writeAll(copy.fd, decoder.decode());
+  return copy.path;
+}
+
+/** UTF-16 by its mark, or by the zero in most of its characters. */
+export function utf16Of(head: Buffer): Encoding | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < head.length; index++)
+    if (head[index] === 0 && index % 2 === 0) even++;
+    else if (head[index] === 0) odd++;
+  if (odd > head.length / 4 && even === 0) return "utf-16le";
+  if (even > head.length / 4 && odd === 0) return "utf-16be";
+  return undefined;
+}
+
+function isUtf8(path: string): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  try {
+    for (const chunk of chunksOf(path)) decoder.decode(chunk, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file piece by piece; each is overwritten by the next. */
+export function* chunksOf(path: string, from = 0, to = Infinity): Generator<Buffer> {
+  const fd = openSync(path, "r");
+  const buffer = Buffer.alloc(CHUNK);
+  try {
+    for (let at = from; at < to;) {
+      const read = readSync(fd, buffer, 0, Math.min(CHUNK, to - at), at);
+      if (read === 0) return;
+      yield buffer.subarray(0, read);
+      at += read;
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+export function writeAll(fd: number, content: string | Uint8Array): void {
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at);
+}
+
+/** The first bytes of a file. */
+export function headOf(path: string, bytes: number): Buffer {
+  const fd = openSync(path, "r");
+  const head = Buffer.alloc(bytes);
+  const read = readSync(fd, head, 0, bytes, 0);
+  closeSync(fd);
+  return head.subarray(0, read);
+}
