@@ -1,4 +1,4 @@
-import { adjust } from "../survey/adjust.ts";
+import { adjust } from "../survey/inference/adjust.ts";
 import type { Plan, Variable } from "../survey/design/plan.ts";
 import { groupsIn } from "./groups.ts";
 import type { Group } from "./groups.ts";

@@ -3,7 +3,7 @@ import { groupsIn } from "../../lib/screen/groups.ts";
 import { hardestHit } from "../../lib/screen/hardestHit.ts";
 import type { Rules } from "../../lib/screen/hardestHit.ts";
 import { testGroups } from "../../lib/screen/testGroups.ts";
-import { adjust } from "../../lib/survey/adjust.ts";
+import { adjust } from "../../lib/survey/inference/adjust.ts";
 import { contrast } from "../../lib/survey/estimators/contrast.ts";
 import { proportion } from "../../lib/survey/estimators/proportion.ts";
 import { standardErrors } from "../../lib/survey/variance/evaluate.ts";

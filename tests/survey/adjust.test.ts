@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { adjust } from "../../lib/survey/adjust.ts";
-import type { Adjustment } from "../../lib/survey/adjust.ts";
+import { adjust } from "../../lib/survey/inference/adjust.ts";
+import type { Adjustment } from "../../lib/survey/inference/adjust.ts";
 import { expected } from "../reference/read.ts";
 
 const { p, ...wanted } = expected("classic").results.p_adjust;

@@ -20,7 +20,9 @@ export interface Margin {
  * @throws UserError SURVEY_CALIBRATION when it doesn't converge: sizes that don't add up to the same, or empty crossings;
  * and for what `postStratify` refuses
  * @example
- * rake(plan, [{ groups: sex, sizes: { F: 52, M: 48 } }, { groups: region, sizes: { A: 60, B: 40 } }]);
+ * const sex = { groups: ["F", "F", "M"], sizes: { F: 50, M: 50 } };
+ * const region = { groups: ["A", "B", "B"], sizes: { A: 20, B: 80 } };
+ * rake(design({ weights: [1, 1, 1] }), [sex, region]).weights; // [20, 30, 50]
  */
 export function rake<P extends Plan>(plan: P, margins: readonly Margin[]): P {
   if (margins.length === 0) throw new UserError("SURVEY_CALIBRATION");

@@ -20,7 +20,7 @@ export interface Crossing {
  *
  * @throws UserError SURVEY_LENGTH
  * @example
- * crossing(plan, ["a", "b"], ["x", "x"]).cells.length; // 2
+ * crossing(design({ weights: [1, 1] }), ["a", "b"], ["x", "x"]).cells.length; // 2
  */
 export function crossing(
   plan: Plan,

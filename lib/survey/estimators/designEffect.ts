@@ -14,7 +14,8 @@ import { estimate, meanOf, totalOf } from "./terms.ts";
  *
  * @param y one number a respondent, NaN where there is no answer
  * @example
- * designEffect(plan, y); // 4.2
+ * const plan = design({ weights: [1, 1, 1, 1], psu: ["a", "a", "b", "b"] });
+ * designEffect(plan, [1, 2, 3, 4], { replace: true }); // 2.4
  */
 export function designEffect(
   plan: Plan,

@@ -45,7 +45,7 @@ export function logitInterval(proportion: number, se: number, df: number, level 
  *
  * @param n respondents of the domain who answered, unweighted
  * @example
- * betaInterval(0.1, 0.03, 30, 200)!.low; // 0.049
+ * betaInterval(0.1, 0.03, 30, 200)!.low; // 0.0475
  */
 export function betaInterval(
   proportion: number,
@@ -93,7 +93,7 @@ export function arcsineInterval(proportion: number, se: number, df: number, leve
  *
  * @param n respondents of the domain who answered, unweighted
  * @example
- * likelihoodInterval(0.2, 0.05, 30, 100)!.low; // 0.113
+ * likelihoodInterval(0.2, 0.05, 30, 100)!.low; // 0.112
  */
 export function likelihoodInterval(
   proportion: number,

@@ -42,7 +42,8 @@ export const ratioOf = (y: Variable, x: Variable, inDomain?: Domain): Term => {
  * @param domains the respondents that each term is about; only the rules for lonely PSUs ask
  * @returns null for a mean or a ratio of nobody
  * @example
- * estimate(plan, [meanOf(y, women), meanOf(y, men)]).covariance;
+ * const plan = design({ weights: [1, 1, 1, 1] });
+ * estimate(plan, [meanOf([1, 2, 3, 4], [1, 1, 0, 0]), meanOf([1, 2, 3, 4], [0, 0, 1, 1])]).values; // [1.5, 3.5]
  */
 export function estimate(
   plan: Plan,

@@ -45,7 +45,8 @@ export interface ChiSquareTest {
  *
  * @throws UserError SURVEY_TABLE for fewer than two categories or too many empty cells, SURVEY_LENGTH
  * @example
- * chiSquareTest(plan, sector, exposed).p; // 0.03
+ * const plan = design({ weights: [1, 1, 1, 1, 1, 1] });
+ * chiSquareTest(plan, ["a", "a", "a", "b", "b", "b"], ["x", "x", "y", "y", "y", "y"]).statistic; // 2.75
  */
 export function chiSquareTest(
   plan: Plan,

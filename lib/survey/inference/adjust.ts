@@ -1,4 +1,4 @@
-import { UserError } from "../error.ts";
+import { UserError } from "../../error.ts";
 
 /**
  * How p-values of several tests are adjusted. `BH`: of what is found, at most the level is false on average (Benjamini
