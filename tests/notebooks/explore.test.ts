@@ -108,6 +108,29 @@ test("the waves notebook: from the file to a table, groups, a trend with the tel
   expect(shown("value")).toContain("+6,8");
 });
 
+test("the notebook on who is hit hardest: a scale, its reliability, the planted group first, a figure that passes", async () => {
+  const cells = await run(`${folder}/06-hardest-hit.ipynb`);
+  const shown = (id: string) => JSON.stringify(cells.get(id)!.outputs);
+  expect(shown("scale")).toMatch(/alfa van Cronbach 0,\d\d/);
+  const first = table(cells.get("deeper")!) as { rank: number; group: string; low: number }[];
+  expect(first[0]).toMatchObject({
+    rank: 1,
+    group: "Onderwijs, zorg en welzijn, Jonger dan 35 jaar, Vrouwen",
+  });
+  expect(shown("sentences")).toContain("bij alle anderen");
+  expect(types(cells.get("figure")!)[0]).toContain("application/vnd.oshlab.candidate+json");
+  expect(shown("figure")).toContain("Kan gepubliceerd worden.");
+});
+
+test("the notebook on accidents: a defined rate, one at equal make-up, a ratio that may be chance", async () => {
+  const cells = await run(`${folder}/07-accident-rates.ipynb`);
+  const rates = table(cells.get("rate")!) as { country: string; sex: string; value: number }[];
+  expect(Math.round(rates.find(({ country, sex }) => country === "BE" && sex === "F")!.value)).toBe(1695);
+  const equal = table(cells.get("standard")!) as { country: string; value: number }[];
+  expect(Math.round(equal.find(({ country }) => country === "BE")!.value / 10)).toBe(259);
+  expect(JSON.stringify(cells.get("ratio")!.outputs)).toMatch(/ratio.*low.*high.*p/s);
+});
+
 describe("a notebook for tslab gives the same in tslab's own kernel and in ours", () => {
   let place: string;
   beforeAll(async () => {

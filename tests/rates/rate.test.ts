@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { estimatesSchema } from "../../lib/disclosure/candidate.ts";
 import { identity } from "../../lib/disclosure/identity.ts";
 import { change, Cube, open, pool, rate } from "../../lib/index.ts";
 import { poissonInterval } from "../../lib/rates/poisson.ts";
+import { readmeExample } from "../readmeExample.ts";
 
 const by = ["year", "country", "sex"];
 const accidents = await (await open("eurostat-accidents")).measure("accidents", { by });
@@ -250,14 +249,7 @@ describe("years together", () => {
 });
 
 test("the example of the README runs, and gives what it says", async () => {
-  const readme = readFileSync(join(import.meta.dirname, "../../lib/rates/README.md"), "utf8");
-  const [, code] = /```ts\n([\s\S]*?)```/.exec(readme)!;
-  const body = code!.replace(/^import .*\n/m, "");
-  const AsyncFunction = (async () => {}).constructor as new (
-    ...text: string[]
-  ) => (...values: unknown[]) => Promise<Record<string, Cube>>;
-  const run = new AsyncFunction("open", "pool", "rate", `${body}\nreturn { per100000, deaths };`);
-  const found = await run(open, pool, rate);
-  expect(found["per100000"]!.at({ year: "2014", sex: "T" }).number!.toFixed(0)).toBe("2832");
-  expect(found["deaths"]!.at({ year: "2021-2023" }).number!.toFixed(2)).toBe("3.89");
+  const found = await readmeExample<Record<"per100000" | "deaths", Cube>>("rates", ["per100000", "deaths"]);
+  expect(found.per100000.at({ year: "2014", sex: "T" }).number!.toFixed(0)).toBe("2832");
+  expect(found.deaths.at({ year: "2021-2023" }).number!.toFixed(2)).toBe("3.89");
 });

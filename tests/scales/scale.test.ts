@@ -2,8 +2,10 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { Dataset } from "../../lib/data/dataset.ts";
 import { open, registered, reliability, scale, screen, survey } from "../../lib/index.ts";
 import { SCALES } from "../../lib/scales/registered.ts";
+import type { Scale } from "../../lib/scales/scale.ts";
 import type { SourceTypes } from "../../lib/types.ts";
 import { LANGUAGES, sameWords } from "../../lib/words.ts";
+import { readmeExample } from "../readmeExample.ts";
 
 const data = await open("synthetic-wellbeing");
 const items = ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"];
@@ -174,4 +176,10 @@ describe("reliability in a data set", () => {
     const one = scale({ items: ["who5_1"], range: [0, 5], label });
     await expect(reliability(data, one)).rejects.toThrow(error("SCALE_ITEMS"));
   });
+});
+
+test("the example of the README runs", async () => {
+  const found = await readmeExample<{ who5: Scale; people: Dataset }>("scales", ["who5", "people"]);
+  expect(found.who5.sql).toBe(who5.sql);
+  expect(found.people.measureOf("poor").label.en).toBe("Low well-being (WHO-5 of 50 or less)");
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import { estimatesSchema } from "../../lib/disclosure/candidate.ts";
 import { figure, open, screen, survey, table } from "../../lib/index.ts";
+import type { Screening } from "../../lib/screen/screening.ts";
 import { LANGUAGES } from "../../lib/words.ts";
+import { readmeExample } from "../readmeExample.ts";
 
 const waves = survey(await open("synthetic-ewcs"));
 const by = ["sector", "occupation", "age", "sex", "region"] as const;
@@ -138,4 +140,11 @@ describe("what can't be screened is refused", () => {
     expect(bundle(none)["text/plain"]).toMatch(/^(No group stands out|Geen enkele groep)/);
     expect(none.cube.estimates.cells).toEqual([]);
   });
+});
+
+test("the example of the README runs, and gives what it says", async () => {
+  const { hit } = await readmeExample<{ hit: Screening }>("screen", ["hit"]);
+  expect(hit.sentences("en")[0]).toMatch(
+    /^Education, health and social work, Under 35: 56\.2 against 42\.6 among all others: /,
+  );
 });
