@@ -8,7 +8,7 @@ mkdir -p "$OSHLAB_FOLDER"
 for part in notebooks data-samples; do
   place=$OSHLAB_FOLDER/$part
   [ -e "$place" ] && continue
-  cp -R "/opt/oshlab/$part" "$place.$$"
+  cp -R --no-preserve=mode "/opt/oshlab/$part" "$place.$$"
   mv -T "$place.$$" "$place" || rm -rf "$place.$$" # another container was faster
 done
 exec "$@"

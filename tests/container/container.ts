@@ -39,6 +39,16 @@ export class Container implements AsyncDisposable {
     return out + err;
   }
 
+  /** What stands in its log, or soon will: the first group of the pattern; nothing after ten seconds. */
+  async says(pattern: RegExp): Promise<string> {
+    for (let time = 0; time < 100; time++) {
+      const found = pattern.exec(await this.logs())?.[1];
+      if (found) return found;
+      await sleep(100);
+    }
+    return "";
+  }
+
   /** Ends it as `docker stop` does; its exit code. */
   async stop(): Promise<number> {
     await podman("stop", "-t", "10", this.id);

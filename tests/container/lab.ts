@@ -131,7 +131,7 @@ export async function checkStarts(volumes: Volumes): Promise<void> {
   {
     await using lab = await startLab(volumes, [], { JUPYTER_TOKEN: "" });
     await lab.answers("/api");
-    const made = /token=([0-9a-f]{48})/.exec(await lab.logs())?.[1] ?? "";
+    const made = await lab.says(/token=([0-9a-f]{48})/);
     const statuses = [await ask(lab.origin, "", "contents"), await ask(lab.origin, made, "contents")];
     check(
       "without a given token one is made and told",
