@@ -5,7 +5,7 @@ import { UserError } from "../error.ts";
 import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
 import { fieldOf } from "./check.ts";
-import { categoryOf } from "./code-list.ts";
+import { categoryOf } from "./classification/codeList.ts";
 import type { Column } from "./columns.ts";
 import type { Field } from "./field.ts";
 import type { View } from "./view.ts";

@@ -1,6 +1,6 @@
 import { userLanguage } from "../words.ts";
 import { LOCALES } from "../figure/format.ts";
-import { categoryOf } from "./code-list.ts";
+import { categoryOf } from "./classification/codeList.ts";
 import type { View } from "./view.ts";
 import { isNumeric } from "./field.ts";
 import type { Field } from "./field.ts";

@@ -51,6 +51,17 @@ const additionsSchema = z.strictObject({
     .optional()
     .describe("A code list by name: where one of that name is in classifications/, it gives the categories."),
   version: z.string().optional(),
+  level: z
+    .number()
+    .int()
+    .optional()
+    .describe("Of a hierarchy: the level whose categories the column has, 1 the coarsest."),
+  correspondence: z
+    .strictObject({ from: z.string(), to: z.string() })
+    .optional()
+    .describe(
+      "Codes as delivered are translated by this correspondence, before recode: name and version of both sides.",
+    ),
   total: z.string().optional().describe("The code of the category that is the sum or average of the others."),
   categories: z.array(categorySchema).optional(),
   signs: z

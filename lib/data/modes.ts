@@ -1,6 +1,6 @@
 import type { Break, Category } from "../disclosure/parts.ts";
 import { wordsOf } from "../words.ts";
-import { categoryOf } from "./code-list.ts";
+import { categoryOf } from "./classification/codeList.ts";
 import type { Field } from "./field.ts";
 
 /**

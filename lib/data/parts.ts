@@ -1,7 +1,7 @@
 import type { Dimension, Measure } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import { fieldOf } from "./check.ts";
-import { categoryOf } from "./code-list.ts";
+import { categoryOf } from "./classification/codeList.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Field } from "./field.ts";
 import { suggest } from "./suggest.ts";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { UserError } from "../error.ts";
 import { jsonLine, lineAt } from "../jsonLine.ts";
 import { userLanguage } from "../words.ts";
-import { withCodeList } from "./code-list.ts";
+import { withCodeList } from "./classification/codeList.ts";
 import { contradictions } from "./contradictions.ts";
 import { toFillIn } from "./describe/fillIn.ts";
 import { packageSchema } from "./descriptor.ts";

@@ -2,6 +2,48 @@ import type { Entry } from "./entry.ts";
 
 /** Sources, their descriptions and deliveries. */
 export const dataErrors = {
+  CLASSIFICATION_MISSING: {
+    what: {
+      nl: "De classificatie {name} {version} is bekend, maar haar tabel is er nog niet.",
+      fr: "La classification {name} {version} est connue, mais sa table n'est pas encore là.",
+      de: "Die Klassifikation {name} {version} ist bekannt, aber ihre Tabelle ist noch nicht da.",
+      en: "The classification {name} {version} is known, but its table is not here yet.",
+    },
+    way: {
+      nl: "Voeg de tabel toe in lib/data/classifications (zie de README daar), schrijf de categorieën in schema.json, of gebruik een versie die er is: {known}.",
+      fr: "Ajoutez la table dans lib/data/classifications (voir son README), écrivez les catégories dans schema.json, ou utilisez une version présente : {known}.",
+      de: "Fügen Sie die Tabelle in lib/data/classifications hinzu (siehe README dort), schreiben Sie die Kategorien in schema.json, oder nehmen Sie eine Version, die da ist: {known}.",
+      en: "Add the table in lib/data/classifications (see its README), write the categories in schema.json, or use a version that is here: {known}.",
+    },
+  },
+  CORRESPONDENCE_MISSING: {
+    what: {
+      nl: "Er is geen tabel van {from} naar {to}.",
+      fr: "Il n'y a pas de table de {from} à {to}.",
+      de: "Es gibt keine Tabelle von {from} nach {to}.",
+      en: "There is no table from {from} to {to}.",
+    },
+    way: {
+      nl: "Voeg ze toe in lib/data/classifications, of gebruik een van: {known}.",
+      fr: "Ajoutez-la dans lib/data/classifications, ou utilisez une de celles-ci : {known}.",
+      de: "Fügen Sie sie in lib/data/classifications hinzu, oder nehmen Sie eine von: {known}.",
+      en: "Add it in lib/data/classifications, or use one of: {known}.",
+    },
+  },
+  CORRESPONDENCE_SPLIT: {
+    what: {
+      nl: "Van {from} naar {to} wordt de code “{code}” meer dan één code ({targets}).",
+      fr: "De {from} à {to}, le code « {code} » devient plusieurs codes ({targets}).",
+      de: "Von {from} nach {to} wird der Code „{code}“ zu mehreren Codes ({targets}).",
+      en: "From {from} to {to} the code “{code}” becomes several codes ({targets}).",
+    },
+    way: {
+      nl: "Een rij is niet te verdelen: kies een grover niveau, of lever de nieuwe codes.",
+      fr: "Une ligne ne se divise pas : choisissez un niveau plus grossier, ou livrez les nouveaux codes.",
+      de: "Eine Zeile lässt sich nicht teilen: Wählen Sie eine gröbere Ebene, oder liefern Sie die neuen Codes.",
+      en: "A row can't be divided: choose a coarser level, or deliver the new codes.",
+    },
+  },
   DATA_CHANGED: {
     what: {
       nl: "Levering {delivery} van “{name}” is niet meer het bestand dat is ingelezen.",

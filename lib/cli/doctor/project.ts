@@ -84,6 +84,17 @@ async function missingFiles(names: string[]): Promise<Check[]> {
   });
 }
 
+/** Tables of codes that the report will need and that are not here yet. */
+async function classifications(): Promise<Check[]> {
+  const { missingTables } = await import("../../data/classification/index.ts");
+  const missing = missingTables();
+  return [
+    missing.length > 0
+      ? { code: "classifications", state: "warn", values: { names: missing.join(", ") } }
+      : { code: "classifications", state: "ok" },
+  ];
+}
+
 async function translations(): Promise<Check[]> {
   const { translationStatus } = await import("../../translate/status.ts");
   const waiting = (await translationStatus(PROJECT)).filter(({ missing, stale }) => missing + stale > 0);
@@ -92,7 +103,7 @@ async function translations(): Promise<Check[]> {
 }
 
 const checks: Check[] = [];
-for (const [code, check] of Object.entries({ browser, fonts, extension, sources, translations }))
+for (const [code, check] of Object.entries({ browser, fonts, extension, sources, classifications, translations }))
   try {
     checks.push(...(await check()));
   } catch (error) {

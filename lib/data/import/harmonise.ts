@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "../../error.ts";
+import { correspondence } from "../classification/correspondence.ts";
 import type { Descriptor } from "../descriptor.ts";
 import { name, rowsOf, text } from "../engine.ts";
 import { isNumeric } from "../field.ts";
@@ -75,7 +76,9 @@ export async function harmonise(
 function recoded(column: string, field: Field, missing: Missing, pseudonym?: string): string {
   const trimmed = `trim(${column})`;
   const kept = pseudonym ? `${pseudonym}(${trimmed})` : (groupOrDay(trimmed, field) ?? trimmed);
-  const everywhere = translated(kept, field.oshlab.recode ?? {});
+  const { correspondence: way } = field.oshlab;
+  const ours = way ? translated(kept, Object.fromEntries(correspondence(way.from, way.to))) : kept;
+  const everywhere = translated(ours, field.oshlab.recode ?? {});
   const somewhere = (field.oshlab.recodeIn ?? []).map(
     ({ column: among, codes, recode }) =>
       `WHEN trim(${name(among)}) IN (${codes.map(text).join(", ")}) THEN ${translated(kept, recode)}`,

@@ -11,7 +11,7 @@ export const sha256 = (content: string | Uint8Array): string =>
 export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string }[], key?: string): string {
   const columns = schema.fields.map(
     ({ name, type, missingValues, decimalChar, groupChar, format, oshlab: field }) => {
-      const { role, from, recode, recodeIn, factor, ages, area } = field;
+      const { role, from, recode, recodeIn, factor, ages, area, correspondence } = field;
       return [
         name,
         type,
@@ -26,6 +26,7 @@ export function recipeOf({ schema, oshlab }: Descriptor, files: { sha256: string
         ...(recodeIn ? [recodeIn] : []),
         ...(ages ? [ages] : []),
         ...(area ? [area] : []),
+        ...(correspondence ? [correspondence] : []),
       ];
     },
   );

@@ -154,6 +154,26 @@ export const PROJECT = {
       'npx oshlab forget {name} --why "retention date", or agree on a new date with the data protection officer (privacy.retention in datapackage.json)',
     ],
   },
+  classifications: {
+    ok: [
+      "Alle classificaties zijn er",
+      "Toutes les classifications sont là",
+      "Alle Klassifikationen sind da",
+      "All classifications are here",
+    ],
+    not: [
+      "Ontbrekende tabellen van classificaties: {names}",
+      "Tables de classifications manquantes : {names}",
+      "Fehlende Tabellen von Klassifikationen: {names}",
+      "Missing tables of classifications: {names}",
+    ],
+    way: [
+      "Alleen nodig zodra een bron ze gebruikt: lib/data/classifications/README.md",
+      "Nécessaires seulement quand une source les utilise : lib/data/classifications/README.md",
+      "Nur nötig, sobald eine Quelle sie braucht: lib/data/classifications/README.md",
+      "Only needed once a source uses them: lib/data/classifications/README.md",
+    ],
+  },
   translations: {
     ok: [
       "Alle hoofdstukken zijn vertaald",
