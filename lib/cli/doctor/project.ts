@@ -103,7 +103,14 @@ async function translations(): Promise<Check[]> {
 }
 
 const checks: Check[] = [];
-for (const [code, check] of Object.entries({ browser, fonts, extension, sources, classifications, translations }))
+for (const [code, check] of Object.entries({
+  browser,
+  fonts,
+  extension,
+  sources,
+  classifications,
+  translations,
+}))
   try {
     checks.push(...(await check()));
   } catch (error) {
