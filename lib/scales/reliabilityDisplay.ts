@@ -1,5 +1,5 @@
 import { formatNumber } from "../figure/format.ts";
-import { escapeHtml } from "../figure/html.ts";
+import { htmlTable } from "../figure/html.ts";
 import { SYNTHETIC } from "../figure/symbols.ts";
 import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
@@ -68,13 +68,8 @@ export function reliabilityDisplay(of: Reliability): Record<string, unknown> {
     share(item.ceiling),
   ]);
   const heads = HEADS.map((words) => words[language]);
-  const row = ([first, ...rest]: string[]) =>
-    `<tr><th scope="row" style="text-align: left">${escapeHtml(first!)}</th>${rest.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   return {
-    "text/html":
-      `<table><caption>${escapeHtml(summary)}</caption><thead><tr>` +
-      `${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>` +
-      `<tbody>${rows.map(row).join("")}</tbody></table>`,
+    "text/html": htmlTable(summary, heads, rows),
     "text/plain": [summary, heads.join(" | "), ...rows.map((cells) => cells.join(" | "))].join("\n"),
   };
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from "../figure/format.ts";
-import { escapeHtml } from "../figure/html.ts";
+import { escapeHtml, htmlTable } from "../figure/html.ts";
 import { SYNTHETIC } from "../figure/symbols.ts";
 import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
@@ -20,7 +20,7 @@ export function display(screening: Screening): Record<string, unknown> {
   const note = `${fill(NOTE[language], values)}${synthetic ? ` (${SYNTHETIC[language]})` : ""}`;
   return {
     "text/html": found
-      ? `<table><caption>${escapeHtml(caption)}</caption>${table(screening, language)}</table><p>${escapeHtml(note)}</p>`
+      ? `${table(screening, caption, language)}<p>${escapeHtml(note)}</p>`
       : `<p>${escapeHtml(caption)} ${escapeHtml(note)}</p>`,
     "application/vnd.dataresource+json": resource(screening),
     "text/plain": [
@@ -31,28 +31,27 @@ export function display(screening: Screening): Record<string, unknown> {
   };
 }
 
-function table({ standings, cube }: Screening, language: Language): string {
+function table({ standings, cube }: Screening, caption: string, language: Language): string {
   const { measure } = cube.estimates;
   const style = { digits: measure.digits, kind: measure.kind };
   const waves = standings.some(({ earlier }) => earlier !== undefined);
   const names = (["rank", "group", "value", "others", "more", "n"] as const).map((name) => COLUMNS[name]);
-  const heads = [...names, ...(waves ? [COLUMNS.earlier] : [])]
-    .map((words) => `<th scope="col">${escapeHtml(words[language])}</th>`)
-    .join("");
+  const heads = [...names, ...(waves ? [COLUMNS.earlier] : [])].map((words) => words[language]);
   const rows = standings.map((standing, index) => {
     const { label, value, others, n, earlier } = standing;
     const { difference, low, high } = distance(standing, measure, language);
     const sign = standing.difference < 0 ? "\u2212" : "+";
-    const cells = [
+    return [
+      String(index + 1),
+      label[language],
       formatNumber(value, style, language),
       formatNumber(others, style, language),
       `${sign}${difference} (${low}–${high})`,
       formatNumber(n, { digits: 0 }, language),
       ...(waves ? [earlier && earlier.of > 0 ? `${earlier.same}/${earlier.of}` : "–"] : []),
     ];
-    return `<tr><td>${index + 1}</td><th scope="row" style="text-align: left">${escapeHtml(label[language])}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   });
-  return `<thead><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody>`;
+  return htmlTable(caption, heads, rows, 1);
 }
 
 function resource({ standings }: Screening) {

@@ -7,7 +7,8 @@ import { adjust } from "../../lib/survey/inference/adjust.ts";
 import { contrast } from "../../lib/survey/estimators/contrast.ts";
 import { proportion } from "../../lib/survey/estimators/proportion.ts";
 import { standardErrors } from "../../lib/survey/variance/evaluate.ts";
-import { generator, simulate } from "../screen/simulated.ts";
+import { generator } from "../../data-samples/random.ts";
+import { simulate } from "../screen/simulated.ts";
 import type { Simulated } from "../screen/simulated.ts";
 
 const RULES: Rules = { worst: "high", crossings: 2, level: 0.05, minimumEffect: 0, minimumNEff: 100 };

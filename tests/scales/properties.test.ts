@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cronbachAlpha } from "../../lib/scales/alpha.ts";
 import { bartlettTest, kmo, omega, principalComponents, splitHalf } from "../../lib/scales/factor.ts";
 import { itemStatistics } from "../../lib/scales/itemStatistics.ts";
-import { generator } from "../screen/simulated.ts";
+import { generator } from "../../data-samples/random.ts";
 
 const error = (code: string) => expect.objectContaining({ code });
 

@@ -4,7 +4,8 @@ import { hardestHit } from "../../lib/screen/hardestHit.ts";
 import type { Rules } from "../../lib/screen/hardestHit.ts";
 import { testGroups } from "../../lib/screen/testGroups.ts";
 import { design } from "../../lib/survey/design/design.ts";
-import { generator, simulate } from "./simulated.ts";
+import { generator } from "../../data-samples/random.ts";
+import { simulate } from "./simulated.ts";
 
 const RULES: Rules = { worst: "high", crossings: 2, level: 0.05, minimumEffect: 0.05, minimumNEff: 100 };
 

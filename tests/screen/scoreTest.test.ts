@@ -5,7 +5,8 @@ import { scoreTest } from "../../lib/screen/scoreTest.ts";
 import { testGroups } from "../../lib/screen/testGroups.ts";
 import { design } from "../../lib/survey/design/design.ts";
 import { jackknife } from "../../lib/survey/design/jackknife.ts";
-import { generator, simulate } from "./simulated.ts";
+import { generator } from "../../data-samples/random.ts";
+import { simulate } from "./simulated.ts";
 
 const survey = simulate(generator(7), { share: 0.3, units: 60, persons: 15 });
 const flags = (name: string, code: string) =>

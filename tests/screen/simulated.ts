@@ -1,3 +1,4 @@
+import { draw } from "../../data-samples/random.ts";
 import { design } from "../../lib/survey/design/design.ts";
 import type { Design } from "../../lib/survey/design/design.ts";
 
@@ -58,14 +59,13 @@ export function simulate(
   const [y, weights, strata, psu]: [number[], number[], string[], string[]] = [[], [], [], []];
   for (let unit = 0; unit < units; unit++) {
     const region = REGIONS[unit % 5 < 1 ? 0 : unit % 5 < 3 ? 1 : 2]!;
-    const local = DIMENSIONS["sector"]!.map(([code, size]): [string, number] => [
-      code,
-      size * (0.3 + 1.4 * random()),
-    ]);
+    const sizes = DIMENSIONS["sector"]!.map(([, size]) => size * (0.3 + 1.4 * random()));
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    const local = DIMENSIONS["sector"]!.map(([code], i): [string, number] => [code, sizes[i]! / all]);
     const climate = 0.6 * (random() + random() - 1);
     for (let person = 0; person < persons; person++) {
-      const traits: Record<string, string> = { region, sector: draw(random, local) };
-      for (const name of ["function", "age", "sex"]) traits[name] = draw(random, DIMENSIONS[name]!);
+      const traits: Record<string, string> = { region, sector: draw(random, local)[0] };
+      for (const name of ["function", "age", "sex"]) traits[name] = draw(random, DIMENSIONS[name]!)[0];
       for (const [name, code] of Object.entries(traits)) codes[name]!.push(code);
       const hit = planted && Object.entries(planted.at).every(([name, code]) => traits[name] === code);
       const logit = Math.log(share / (1 - share)) + climate;
@@ -77,24 +77,4 @@ export function simulate(
     }
   }
   return { plan: design({ weights, strata, psu }), y: Float64Array.from(y), codes };
-}
-
-function draw(random: () => number, shares: [code: string, share: number][]): string {
-  let left = random() * shares.reduce((sum, [, share]) => sum + share, 0);
-  for (const [code, share] of shares) {
-    left -= share;
-    if (left < 0) return code;
-  }
-  return shares.at(-1)![0];
-}
-
-/** Mulberry32 (public domain, T. Ettinger). */
-export function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
