@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import { name, withEngine } from "./engine.ts";
 import { isNumeric } from "./field.ts";
 import type { Field } from "./field.ts";
@@ -24,4 +25,27 @@ export function columnArrays(fields: Field[], select: string): Promise<Record<st
       ]),
     );
   });
+}
+
+/** The columns of any query as arrays: numbers with NaN for missing, everything else as text. */
+export async function queryArrays(
+  connection: DuckDBConnection,
+  sql: string,
+): Promise<Record<string, Column>> {
+  const reader = await connection.runAndReadAll(sql);
+  const columns = reader.getColumnsJS();
+  return Object.fromEntries(
+    reader.columnNames().map((column, index): [string, Column] => {
+      const values = columns[index] ?? [];
+      const known = values.find((value) => value !== null);
+      return [
+        column,
+        known === undefined || typeof known === "number" || typeof known === "bigint"
+          ? Float64Array.from(values as (number | bigint | null)[], (value) =>
+              value === null ? NaN : Number(value),
+            )
+          : values.map((value) => (value === null ? "" : String(value))),
+      ];
+    }),
+  );
 }

@@ -18,8 +18,8 @@ export function contradictions({ oshlab }: Package, schema: Table): Contradictio
       ? []
       : [{ in: where, path, problem: `"${column}" ∉ ${columns.join(", ")}` }];
   return [
-    ...Object.entries(oshlab.design ?? {}).flatMap(([part, column]) =>
-      unknown("package", ["oshlab", "design", part], column),
+    ...designColumns(oshlab.design).flatMap(([path, column]) =>
+      unknown("package", ["oshlab", "design", ...path], column),
     ),
     ...(schema.primaryKey ?? []).flatMap((key, place) => unknown("schema", ["primaryKey", place], key)),
     ...oshlab.breaks.flatMap(({ dimension }, place) =>
@@ -31,6 +31,22 @@ export function contradictions({ oshlab }: Package, schema: Table): Contradictio
       ),
     ),
     ...identifiers(oshlab, schema),
+  ];
+}
+
+/** Where a design names columns, and which. */
+function designColumns(design: Package["oshlab"]["design"]): [PropertyKey[], string | undefined][] {
+  if (!design) return [];
+  const { weights, strata, psu, population, second, replicates } = design;
+  const single = { weights, strata, psu, population };
+  return [
+    ...Object.entries(single).map(([part, column]): [PropertyKey[], string | undefined] => [[part], column]),
+    [["second", "units"], second?.units],
+    [["second", "population"], second?.population],
+    ...(replicates?.columns ?? []).map((column, place): [PropertyKey[], string] => [
+      ["replicates", "columns", place],
+      column,
+    ]),
   ];
 }
 

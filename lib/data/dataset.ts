@@ -1,3 +1,4 @@
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataFrame } from "danfojs-node";
 import type { CandidateSource } from "../disclosure/candidate.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
@@ -5,7 +6,7 @@ import { Cube } from "../figure/cube.ts";
 import type { Filter, NameIn, Names, Only, SourceTypes, With } from "../types.ts";
 import type { Words } from "../words.ts";
 import { checkCodes, dimensionOf, fieldOf } from "./check.ts";
-import { columnArrays } from "./columns.ts";
+import { columnArrays, queryArrays } from "./columns.ts";
 import type { Column } from "./columns.ts";
 import { toDanfo } from "./danfo.ts";
 import type { FrameOptions } from "./danfo.ts";
@@ -122,14 +123,18 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
    * await data.query("SELECT country, avg(intensity) AS mean FROM data GROUP BY country");
    */
   query(sql: string): Promise<Record<string, unknown>[]> {
-    return withEngine(async (connection) => {
-      await connection.run(`CREATE TEMP VIEW data AS ${this.#select()}`);
-      try {
-        return await rowsOf(connection, sql);
-      } catch (error) {
-        throw engineError(error);
-      }
-    });
+    return this.#over((connection) => rowsOf(connection, sql));
+  }
+
+  /**
+   * The columns of a query as arrays, for results of many rows: numbers with NaN for missing, the rest as text.
+   *
+   * @throws UserError DATA_QUERY with what the engine says
+   * @example
+   * await data.columnsOf("SELECT region, sum(weight) AS people FROM data GROUP BY region");
+   */
+  columnsOf(sql: string): Promise<Record<string, Column>> {
+    return this.#over((connection) => queryArrays(connection, sql));
   }
 
   /**
@@ -190,6 +195,17 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
   /** How a notebook shows it: the first rows, with labels. */
   [Symbol.for("Jupyter.display")](): Promise<MimeBundle> {
     return display(this);
+  }
+
+  #over<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    return withEngine(async (connection) => {
+      await connection.run(`CREATE TEMP VIEW data AS ${this.#select()}`);
+      try {
+        return await work(connection);
+      } catch (error) {
+        throw engineError(error);
+      }
+    });
   }
 
   /** @throws UserError DATA_FORGOTTEN, DATA_CHANGED: the delivery may have gone since it was opened */

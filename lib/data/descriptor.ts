@@ -83,6 +83,35 @@ const deliverySchema = z.looseObject({
   }),
 });
 
+const designSchema = z.strictObject({
+  weights: z.string(),
+  strata: z.string().exactOptional(),
+  psu: z.string().exactOptional(),
+  nested: z.boolean().exactOptional().describe("Are PSUs numbered anew in each stratum?"),
+  population: z.string().exactOptional().describe("Number of PSUs in the population of the stratum."),
+  second: z
+    .strictObject({ units: z.string(), population: z.string() })
+    .exactOptional()
+    .describe("A second stage without replacement, within PSUs."),
+  lonely: z
+    .enum(["fail", "remove", "certainty", "adjust", "average"])
+    .exactOptional()
+    .describe("What becomes of a stratum with one PSU, as R's survey.lonely.psu."),
+  lonelyInDomain: z.boolean().exactOptional(),
+  replicates: z
+    .strictObject({
+      columns: z.array(z.string()).min(2),
+      type: z.enum(["JK1", "JKn", "bootstrap", "BRR", "Fay"]).exactOptional(),
+      rho: z.number().exactOptional(),
+      scale: z.number().positive().exactOptional(),
+      rscales: z.array(z.number().nonnegative()).exactOptional(),
+      mse: z.boolean().exactOptional(),
+      df: z.number().positive().exactOptional(),
+    })
+    .exactOptional()
+    .describe("Replicate weights as delivered: their columns and how they were made."),
+});
+
 /** Our additions to a Data Package, under its key `oshlab`. */
 const additionsSchema = z.strictObject({
   title: wordsSchema,
@@ -114,10 +143,11 @@ const additionsSchema = z.strictObject({
     .default([])
     .describe("Sources whose series this one continues, and what must be known of the join."),
   disclosure: rulesSchema.optional(),
-  design: z
-    .strictObject({ weights: z.string(), strata: z.string().optional(), psu: z.string().optional() })
+  design: designSchema
     .optional()
-    .describe("Columns of the sampling design."),
+    .describe(
+      "Columns of the sampling design, and the rules that go with it; as survey(data, {…}) takes them.",
+    ),
   permission: z
     .string()
     .optional()

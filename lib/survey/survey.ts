@@ -1,123 +1,116 @@
-import { dimensionOf, fieldOf } from "../data/check.ts";
 import type { Dataset } from "../data/dataset.ts";
-import type { CandidateCell } from "../disclosure/candidate.ts";
-import type { At, Dimension, Measure } from "../disclosure/parts.ts";
-import { reliabilityOf } from "../disclosure/reliability.ts";
+import { checkCodes } from "../data/check.ts";
 import { UserError } from "../error.ts";
-import { Cube } from "../figure/cube.ts";
-import { design } from "./design/design.ts";
-import type { Design } from "./design/design.ts";
-import type { Codes, Names, Only, SourceTypes } from "../types.ts";
-import { sameWords } from "../words.ts";
+import type { Cube } from "../figure/cube.ts";
+import type { Filter, Names, Only, SourceTypes } from "../types.ts";
+import type { Plan } from "./design/plan.ts";
+import type { ProportionInterval } from "./estimators/proportion.ts";
+import { planOf } from "./verbs/plan.ts";
+import type { Adjustment, SurveyDesign } from "./verbs/plan.ts";
+import type { Context } from "./verbs/context.ts";
+import { estimate } from "./verbs/estimate.ts";
 
-interface Options<By extends string, D extends Codes> {
-  /** The dimensions to estimate by; all of them crossed. None: the whole universe. */
+/** The dimensions to estimate by; all of them crossed. None: one number for everyone in the domain. */
+interface Options<By extends string, D extends SourceTypes["dimensions"]> {
   by?: Names<By, D>;
 }
 
 /**
- * A survey data set with its sampling design, as its descriptor states it (weights, strata, PSU).
- * Every estimate comes with its number of respondents, standard error and 95 % interval.
+ * A survey data set with its sampling design: as its descriptor states it, or as given here by the names of columns.
+ * Every estimate comes with its number of respondents, effective sample size, standard error, 95 % interval and
+ * reliability, shows as a table in the Lab, and goes into `figure()`, `table()`, `change()` and the text.
  *
+ * @param design instead of the descriptor's: weights, strata, psu, population, replicate weights, rules
+ * @throws UserError SURVEY_NO_DESIGN, SURVEY_FILTERED (rows were left out: `where` of the survey keeps them in the design)
  * @example
  * const wellbeing = survey(await open("synthetic-wellbeing"));
  * const low = await wellbeing.proportion("low_wellbeing", { by: ["sector"] });
+ * const women = await wellbeing.where({ sex: "F" }).mean("who5", { by: ["age"] });
  */
-export function survey<S extends SourceTypes>(dataset: Dataset<S>): Survey<S> {
-  return new Survey(dataset);
+export function survey<S extends SourceTypes>(
+  dataset: Dataset<S>,
+  design: SurveyDesign<S["columns"]> | undefined = dataset.descriptor.oshlab.design,
+): Survey<S> {
+  if (!design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
+  if (Object.keys(dataset.filter).length > 0) throw new UserError("SURVEY_FILTERED", { name: dataset.name });
+  return new Survey(dataset, { design, adjustments: [], domain: {} });
 }
 
+interface State<Column extends string> {
+  design: SurveyDesign<Column>;
+  adjustments: readonly Adjustment[];
+  domain: Readonly<Record<string, readonly string[]>>;
+}
+
+/** It never changes: `where`, `postStratify`, `rake` and `calibrate` give a new one. */
 class Survey<S extends SourceTypes = SourceTypes> {
   readonly #dataset: Dataset<S>;
-  #design: Promise<Design> | undefined;
+  readonly #state: State<S["columns"]>;
+  readonly #context: Context;
 
-  constructor(dataset: Dataset<S>) {
-    if (!dataset.descriptor.oshlab.design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
-    if (Object.keys(dataset.filter).length > 0)
-      throw new UserError("SURVEY_FILTERED", { name: dataset.name });
+  constructor(dataset: Dataset<S>, state: State<S["columns"]>, plan?: () => Promise<Plan>) {
     this.#dataset = dataset;
+    this.#state = state;
+    const { design, adjustments, domain } = state;
+    let made: Promise<Plan> | undefined;
+    this.#context = {
+      dataset,
+      sums: design.replicates || adjustments.length > 0 ? null : design,
+      domain,
+      plan: plan ?? (() => (made ??= planOf(dataset, design, adjustments))),
+    };
   }
 
-  /** The share of respondents with a 1 in a 0/1 column, in percent, with logit intervals. */
-  async proportion<By extends string = never>(
+  /** The mean of a numeric column, in its own unit, with t intervals (`svymean`, `svyby` of R survey). */
+  mean<By extends string = never>(
     column: S["columns"],
     { by = [] }: Options<By, S["dimensions"]> = {},
   ): Promise<Cube<Only<S["dimensions"], By>>> {
-    return this.#estimate(column, by, { kind: "percentage", range: [0, 100] }, 100);
+    return estimate(this.#context, { kind: "mean", y: column }, by);
   }
 
-  /** The mean of a numeric column, in its own unit, with t intervals. */
-  async mean<By extends string = never>(
+  /** The share of respondents with a 1 in a 0/1 column, in percent, with logit intervals or others (`svyciprop`). */
+  proportion<By extends string = never>(
+    column: S["columns"],
+    { by = [], interval }: Options<By, S["dimensions"]> & { interval?: ProportionInterval } = {},
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
+    return estimate(this.#context, { kind: "proportion", y: column }, by, interval);
+  }
+
+  /** The estimated total in the population: of a 0/1 column, the number of people (`svytotal`). */
+  total<By extends string = never>(
     column: S["columns"],
     { by = [] }: Options<By, S["dimensions"]> = {},
   ): Promise<Cube<Only<S["dimensions"], By>>> {
-    return this.#estimate(column, by, { kind: "mean" }, 1);
+    return estimate(this.#context, { kind: "total", y: column }, by);
   }
 
-  async #estimate(
-    column: string,
-    by: readonly string[],
-    as: Pick<Measure, "kind" | "range">,
-    scale: number,
-  ): Promise<Cube<never>> {
-    const dataset = this.#dataset;
-    const pooled = dataset.descriptor.oshlab.breaks.find(
-      ({ mode, dimension }) => mode !== undefined && !by.includes(dimension),
-    );
-    if (pooled)
-      throw new UserError("SURVEY_MODES", {
-        dimension: pooled.dimension,
-        code: pooled.code,
-        label: pooled.label,
-      });
-    const dimensions = by.map((name) => dimensionIn(dataset, name));
-    const columns = await dataset.columns([column, ...by]);
-    const y = numbers(columns[column]!, column);
-    if (as.kind === "percentage" && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
-      throw new UserError("SURVEY_NOT_BINARY", { column });
-    const plan = await this.plan();
-    const source = dataset.source();
-    // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
-    const estimator =
-      as.kind === "percentage"
-        ? (await import("./estimators/proportion.ts")).proportion
-        : (await import("./estimators/mean.ts")).mean;
+  /** The ratio of two totals, over those who answered both (`svyratio`). */
+  ratio<By extends string = never>(
+    numerator: S["columns"],
+    denominator: S["columns"],
+    { by = [] }: Options<By, S["dimensions"]> = {},
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
+    return estimate(this.#context, { kind: "ratio", y: numerator, x: denominator }, by);
+  }
 
-    const cells = crossing(dimensions).map((at): CandidateCell => {
-      const inDomain = Uint8Array.from(plan.weights, (_, row) =>
-        by.every((name) => columns[name]![row] === at[name]) ? 1 : 0,
-      );
-      const got = estimator(plan, y, { domains: [inDomain] });
-      const [value, se, n, nEff, interval] = [
-        got.values[0],
-        got.se[0],
-        got.n[0]!,
-        got.nEff[0]!,
-        got.intervals[0],
-      ];
-      if (typeof value !== "number") return { at, value: null, n };
-      const variation = value > 0 && typeof se === "number" ? { variation: se / value } : {};
-      return {
-        at,
-        value: value * scale,
-        n,
-        nEff,
-        ...(typeof se === "number" ? { se: se * scale } : {}),
-        reliability: reliabilityOf({ nEff, ...variation }, [source.rules?.reliability]),
-        ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
-      };
-    });
-    const { universe, breaks, kind } = dataset.descriptor.oshlab;
-    return new Cube({
-      universe,
-      measure: measureIn(dataset, column, as),
-      dimensions,
-      filter: {},
-      cells,
-      sources: [source],
-      breaks: breaks ?? [],
-      synthetic: kind === "synthetic",
-    });
+  /**
+   * The same survey, of which only these respondents are spoken: a domain (`subset` of R survey). Nobody leaves the
+   * design, so standard errors stay right.
+   *
+   * @throws UserError DATA_COLUMN, DATA_CODE
+   * @example
+   * await wellbeing.where({ sector: ["C", "F"] }).mean("who5");
+   */
+  where(filter: Filter<S["dimensions"]>): Survey<S> {
+    const domain: Record<string, readonly string[]> = { ...this.#state.domain };
+    for (const [column, wanted] of Object.entries<string | readonly string[] | undefined>(filter)) {
+      if (wanted === undefined) continue;
+      const codes = [wanted].flat().map(String);
+      checkCodes(this.#dataset.descriptor, column, codes);
+      domain[column] = domain[column]?.filter((code) => codes.includes(code)) ?? codes;
+    }
+    return new Survey(this.#dataset, { ...this.#state, domain }, this.#context.plan);
   }
 
   /** The data that it is about. */
@@ -125,66 +118,10 @@ class Survey<S extends SourceTypes = SourceTypes> {
     return this.#dataset;
   }
 
-  /** Its sampling design, read once: for estimators that are not methods here. */
-  plan(): Promise<Design> {
-    return (this.#design ??= this.#readDesign());
-  }
-
-  async #readDesign(): Promise<Design> {
-    const { weights, strata, psu } = this.#dataset.descriptor.oshlab.design!;
-    const columns = await this.#dataset.columns([weights, strata, psu].filter((name) => name !== undefined));
-    const text = (name: string | undefined) => (name ? Array.from(columns[name]!, String) : undefined);
-    const strataOf = text(strata);
-    const psuOf = text(psu);
-    return design({
-      weights: numbers(columns[weights]!, weights),
-      ...(strataOf ? { strata: strataOf } : {}),
-      ...(psuOf ? { psu: psuOf } : {}),
-    });
+  /** Its sampling design, read once: one entry a respondent, for estimators that are not methods here. */
+  plan(): Promise<Plan> {
+    return this.#context.plan();
   }
 }
 
 export type { Survey };
-
-function dimensionIn({ descriptor }: Dataset, name: string): Dimension {
-  const { label, classification, version, total, categories } = dimensionOf(descriptor, name).oshlab;
-  return {
-    name,
-    label,
-    ...(classification ? { classification } : {}),
-    ...(version ? { version } : {}),
-    ...(total === undefined ? {} : { total }),
-    categories: (categories ?? []).map(({ code, label }) => ({ code, label })),
-  };
-}
-
-function measureIn({ descriptor }: Dataset, name: string, as: Pick<Measure, "kind" | "range">): Measure {
-  const { label, unit, digits, range } = fieldOf(descriptor, name).oshlab;
-  const share = as.kind === "percentage";
-  return {
-    name,
-    label,
-    unit: share ? sameWords("%") : (unit ?? sameWords("")),
-    kind: as.kind,
-    digits: share ? 0 : (digits ?? 1),
-    ...(as.range ? { range: as.range } : !share && range ? { range } : {}),
-  };
-}
-
-function numbers(column: ArrayLike<unknown>, name: string): Float64Array {
-  if (column instanceof Float64Array) return column;
-  throw new UserError("SURVEY_NOT_NUMERIC", { column: name });
-}
-
-/** All combinations of the dimensions' categories, in order; one empty address when there are none. */
-function crossing(dimensions: Dimension[]): At[] {
-  return dimensions.reduce<At[]>(
-    (addresses, dimension) =>
-      addresses.flatMap((at) =>
-        dimension.categories
-          .filter((category) => category.code !== dimension.total)
-          .map((category) => ({ ...at, [dimension.name]: category.code })),
-      ),
-    [{}],
-  );
-}
