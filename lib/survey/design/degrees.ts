@@ -9,8 +9,16 @@ import type { Domain, Plan } from "./plan.ts";
  */
 export function degreesOfFreedom(plan: Plan, domain?: Domain): number {
   if (plan.kind === "replicates" || !domain) return plan.df;
-  const { units, stratumOf } = plan.stages[0]!;
-  const seen = new Set<number>();
-  units.forEach((unit, row) => domain[row] && seen.add(unit));
-  return seen.size - new Set([...seen].map((unit) => stratumOf[unit])).size;
+  const { units, stratumOf, sampled } = plan.stages[0]!;
+  const [seen, strata] = [new Uint8Array(stratumOf.length), new Uint8Array(sampled.length)];
+  let df = 0;
+  for (let row = 0; row < units.length; row++) {
+    const unit = units[row]!;
+    if (!domain[row] || seen[unit]) continue;
+    seen[unit] = 1;
+    df++;
+    if (!strata[stratumOf[unit]!]) df--;
+    strata[stratumOf[unit]!] = 1;
+  }
+  return df;
 }

@@ -48,10 +48,13 @@ export function crossTable(
 ): CrossTable {
   const crossed = crossing(plan, rowOf, columnOf, { ...categories, ...(domain ? { domain } : {}) });
   const { rows, columns, cells, counts } = crossed;
-  const sumOf = (wanted: (i: number) => boolean) =>
-    Float64Array.from(counts, (_, at) =>
-      cells.reduce((sum, cell, i) => sum + (wanted(i) ? cell[at]! : 0), 0),
-    );
+  const sumOf = (wanted: (i: number) => boolean) => {
+    const sum = new Float64Array(counts.length);
+    cells.forEach((cell, i) => {
+      if (wanted(i)) for (let at = 0; at < sum.length; at++) sum[at]! += cell[at]!;
+    });
+    return sum;
+  };
   const all = Float64Array.from(counts);
   const across = rows.map((_, row) => sumOf((i) => Math.floor(i / columns.length) === row));
   const down = columns.map((_, column) => sumOf((i) => i % columns.length === column));

@@ -35,11 +35,12 @@ export function crossing(
   const seen = (of: Categories) =>
     [...new Set(Array.from(of).filter((code, i): code is string => code !== null && counts[i] === 1))].sort();
   const [named, across] = [[...(rows ?? seen(rowOf))], [...(columns ?? seen(columnOf))]];
-  const cells = named.flatMap((row) =>
-    across.map((column) =>
-      Float64Array.from(counts, (one, i) => Number(one && rowOf[i] === row && columnOf[i] === column)),
-    ),
-  );
+  const places = [named, across].map((names) => new Map(names.map((name, i) => [name, i])));
+  const cells = named.flatMap(() => across.map(() => new Float64Array(counts.length)));
+  counts.forEach((one, i) => {
+    const [row, column] = [places[0]!.get(rowOf[i] ?? ""), places[1]!.get(columnOf[i] ?? "")];
+    if (one && row !== undefined && column !== undefined) cells[row * across.length + column]![i] = 1;
+  });
   return { rows: named, columns: across, cells, counts };
 }
 

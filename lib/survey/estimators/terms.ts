@@ -8,28 +8,36 @@ export interface Term {
   denominator?: Float64Array;
 }
 
-const taken = (y: Variable, counts: (row: number) => boolean) =>
-  Float64Array.from({ length: y.length }, (_, row) => (counts(row) ? y[row]! : 0));
-const within =
-  (inDomain: Domain | undefined, ...variables: Variable[]) =>
-  (row: number) =>
-    (!inDomain || Boolean(inDomain[row])) && variables.every((y) => !Number.isNaN(y[row]!));
+/** 1 for those in the domain who answered, 0 for the others. */
+function answered(inDomain: Domain | undefined, ...variables: Variable[]): Float64Array {
+  const counts = new Float64Array(variables[0]!.length);
+  for (let row = 0; row < counts.length; row++) counts[row] = !inDomain || inDomain[row] ? 1 : 0;
+  for (const y of variables) {
+    for (let row = 0; row < counts.length; row++) if (Number.isNaN(y[row]!)) counts[row] = 0;
+  }
+  return counts;
+}
+
+function taken(y: Variable, counts: Float64Array): Float64Array {
+  const values = new Float64Array(counts.length);
+  for (let row = 0; row < counts.length; row++) if (counts[row]) values[row] = y[row]!;
+  return values;
+}
 
 /** Σwy over those in the domain who answered: `svytotal(~y, subset(…), na.rm = TRUE)` of R survey. */
 export const totalOf = (y: Variable, inDomain?: Domain): Term => ({
-  numerator: taken(y, within(inDomain, y)),
+  numerator: taken(y, answered(inDomain, y)),
 });
 
 /** Σwy/Σw over those in the domain who answered: `svymean`. Of a 0/1 variable: the proportion. */
-export const meanOf = (y: Variable, inDomain?: Domain): Term => {
-  const counts = within(inDomain, y);
-  const denominator = Float64Array.from({ length: y.length }, (_, row) => Number(counts(row)));
-  return { numerator: taken(y, counts), denominator };
+export const meanOf = (y: Variable, inDomain?: Domain): Required<Term> => {
+  const denominator = answered(inDomain, y);
+  return { numerator: taken(y, denominator), denominator };
 };
 
 /** Σwy/Σwx over those in the domain who answered both: `svyratio`. */
-export const ratioOf = (y: Variable, x: Variable, inDomain?: Domain): Term => {
-  const counts = within(inDomain, y, x);
+export const ratioOf = (y: Variable, x: Variable, inDomain?: Domain): Required<Term> => {
+  const counts = answered(inDomain, y, x);
   return { numerator: taken(y, counts), denominator: taken(x, counts) };
 };
 
@@ -69,12 +77,16 @@ function value(weights: Float64Array, { numerator, denominator }: Term): number 
 }
 
 function scores(weights: Float64Array, { numerator, denominator }: Term, value: number): Float64Array {
-  if (!denominator) return weights.map((weight, row) => weight * numerator[row]!);
-  let below = 0;
-  for (let row = 0; row < weights.length; row++) below += weights[row]! * denominator[row]!;
-  return weights.map((weight, row) =>
-    numerator[row] === 0 && denominator[row] === 0
-      ? 0
-      : (weight / below) * (numerator[row]! - value * denominator[row]!),
-  );
+  const scores = new Float64Array(weights.length);
+  let below = 1;
+  if (denominator) {
+    below = 0;
+    for (let row = 0; row < weights.length; row++) below += weights[row]! * denominator[row]!;
+  }
+  for (let row = 0; row < weights.length; row++) {
+    const [y, x] = [numerator[row]!, denominator ? denominator[row]! : 0];
+    if (y !== 0 || x !== 0)
+      scores[row] = denominator ? (weights[row]! / below) * (y - value * x) : weights[row]! * y;
+  }
+  return scores;
 }

@@ -33,6 +33,8 @@ export function covariance(
 }
 
 function totalsByUnit(values: Float64Array, units: Int32Array, count: number): Float64Array {
+  // Units are numbered as they appear: as many of them as rows are the rows.
+  if (count === values.length) return values;
   const sums = new Float64Array(count);
   for (let row = 0; row < values.length; row++) sums[units[row]!]! += values[row]!;
   return sums;
@@ -41,8 +43,6 @@ function totalsByUnit(values: Float64Array, units: Int32Array, count: number): F
 /** Which units have someone in the domain. */
 function presence(domain: Domain, { units, stratumOf }: Stage): Uint8Array {
   const seen = new Uint8Array(stratumOf.length);
-  units.forEach((unit, row) => {
-    if (domain[row]) seen[unit] = 1;
-  });
+  for (let row = 0; row < units.length; row++) if (domain[row]) seen[units[row]!] = 1;
   return seen;
 }

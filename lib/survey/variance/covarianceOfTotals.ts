@@ -1,4 +1,5 @@
 import { square } from "../algebra/matrix.ts";
+import { dot } from "../algebra/qr.ts";
 import type { LonelyRule } from "../design/design.ts";
 import type { Domain } from "../design/plan.ts";
 import type { Strata } from "../design/stage.ts";
@@ -34,15 +35,37 @@ export function covarianceOfTotals(
   );
   const parts = totals.map((total, s) => deviations(strata, total, rule, present[s]));
   const sum = square(totals.length);
+  const mark = new Uint8Array(stratumOf.length);
   parts.forEach((left, a) => {
-    const scaled = left.values.map((value, unit) => value * scale[stratumOf[unit]!]!);
+    for (const unit of left.used) mark[unit] = 1;
+    const scaled = new Float64Array(stratumOf.length);
+    for (let unit = 0; unit < scaled.length; unit++)
+      scaled[unit] = left.values[unit]! * scale[stratumOf[unit]!]!;
     for (let b = 0; b <= a; b++) {
       const right = parts[b]!;
-      let value = 0;
-      for (let unit = 0; unit < scaled.length; unit++) value += scaled[unit]! * right.values[unit]!;
+      const apart = left.regular && right.regular && !meets(right.used, mark);
+      const value = apart ? crossed(strata, scale, left.means, right.means) : dot(scaled, right.values);
       sum[a]![b] = sum[b]![a] = value * (a === b ? left.share : Math.sqrt(left.share * right.share));
     }
+    for (const unit of left.used) mark[unit] = 0;
   });
+  return sum;
+}
+
+function meets(units: Int32Array, mark: Uint8Array): boolean {
+  for (let i = 0; i < units.length; i++) if (mark[units[i]!]) return true;
+  return false;
+}
+
+/** Of two sums without a unit in common, what is left of their products: −Σ_h scale_h · n_h · t̄_h · t̄′_h. */
+function crossed(
+  { sampled }: Pick<Strata, "sampled">,
+  scale: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
+): number {
+  let sum = 0;
+  for (let h = 0; h < scale.length; h++) sum -= scale[h]! * sampled[h]! * left[h]! * right[h]!;
   return sum;
 }
 
@@ -52,30 +75,45 @@ export interface LonelyRules {
   lonelyInDomain?: boolean;
 }
 
-/** A statistic's totals from their means, and what its variance is multiplied with for the strata left out. */
+interface Deviations {
+  values: Float64Array;
+  /** What the variance is multiplied with for the strata left out. */
+  share: number;
+  /** The units whose total isn't 0, and the strata's means. */
+  used: Int32Array;
+  means: Float64Array;
+  /** Are all strata's totals taken from their means? */
+  regular: boolean;
+}
+
+/** A statistic's totals from their means. */
 function deviations(
   { stratumOf, sampled, factor }: Pick<Strata, "stratumOf" | "sampled" | "factor">,
   total: Float64Array,
   { lonely, lonelyInDomain }: LonelyRules,
   present: Domain | undefined,
-): { values: Float64Array; share: number } {
+): Deviations {
   const seen = present ? new Int32Array(sampled.length) : Int32Array.from(sampled);
-  const mean = new Float64Array(sampled.length);
+  const means = new Float64Array(sampled.length);
+  const used = new Int32Array(stratumOf.length);
+  let count = 0;
   for (let unit = 0; unit < stratumOf.length; unit++) {
     const h = stratumOf[unit]!;
-    mean[h]! += total[unit]! / sampled[h]!;
+    if (total[unit] !== 0) used[count++] = unit;
+    means[h]! += total[unit]! / sampled[h]!;
     if (present?.[unit]) seen[h]!++;
   }
-  const alone = Array.from(seen, (count, h) => sampled[h] === 1 || (lonelyInDomain === true && count === 1));
-  const values = total.map((t, unit) => {
+  const alone = Array.from(seen, (one, h) => sampled[h] === 1 || (lonelyInDomain === true && one === 1));
+  const centre = means.map((mean, h) => (alone[h] && lonely === "adjust" ? 0 : mean));
+  const values = new Float64Array(stratumOf.length);
+  for (let unit = 0; unit < stratumOf.length; unit++) {
     const h = stratumOf[unit]!;
-    if (!alone[h]) return t - mean[h]!;
-    if (lonely === "average") return 0;
-    return lonely === "adjust" ? t : t - mean[h]!;
-  });
-  if (lonely !== "average") return { values, share: 1 };
+    values[unit] = alone[h] && lonely === "average" ? 0 : total[unit]! - centre[h]!;
+  }
+  const rest = { values, used: used.subarray(0, count), means, regular: !alone.includes(true) };
+  if (lonely !== "average") return { ...rest, share: 1 };
   // The strata that count are those with someone in the domain.
   const counted = seen.filter((count) => count > 0).length;
   const left = seen.filter((count, h) => count > 0 && alone[h] && factor[h]! > 0).length;
-  return { values, share: left === 0 ? 1 : counted > left ? counted / (counted - left) : NaN };
+  return { ...rest, share: left === 0 ? 1 : counted > left ? counted / (counted - left) : NaN };
 }
