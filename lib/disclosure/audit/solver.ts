@@ -1,0 +1,92 @@
+import type highsLoader from "highs";
+import type { Highs } from "highs";
+import type { Room } from "./room.ts";
+
+let loaded: Promise<Highs> | undefined;
+
+/** Loaded when a cell needs it: most are proven without. */
+async function highs(): Promise<Highs> {
+  // Its types describe the CommonJS file, where the loader is one `default` deeper than in the module we get.
+  loaded ??= import("highs").then(({ default: load }) => (load as unknown as typeof highsLoader.default)());
+  return loaded;
+}
+
+/** Possible tables in which a combination of cells is greatest. */
+export interface Solver {
+  /** The possible table in which Σ weight × cell is greatest; nothing when the solver fails. */
+  greatest(weights: ReadonlyMap<number, number>): Float64Array | undefined;
+  /** A possible table with as many cells as can be above zero; nothing when the solver fails. */
+  inside(): Float64Array | undefined;
+  close(): void;
+}
+
+/** No value is taken to be larger, beside the largest true one, so that no problem is without bounds. */
+const LARGEST = 1e4;
+
+/** Linear programming over the possible tables of a room, by HiGHS. */
+export async function solver(room: Room): Promise<Solver> {
+  const library = await highs();
+  const cells = room.truth.length;
+  const largest = LARGEST * room.truth.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+  const lower = room.truth.map((value) => Math.min(0, value));
+  const upper = room.most.map((value) => Math.min(value, largest));
+  const known = Float64Array.from(room.rows, ({ at, by }) => {
+    let sum = 0;
+    for (let i = 0; i < at.length; i++) sum += by[i]! * room.truth[at[i]!]!;
+    return sum;
+  });
+  const starts = [0];
+  for (const { at } of room.rows) starts.push(starts.at(-1)! + at.length);
+  const model = library.createModel();
+  model.options.set("output_flag", false);
+  model.passModel({
+    numCols: cells,
+    numRows: room.rows.length,
+    sense: library.constants.objectiveSense.maximize,
+    colCost: new Float64Array(cells),
+    colLower: lower,
+    colUpper: upper,
+    rowLower: known,
+    rowUpper: known,
+    matrix: {
+      format: "csr",
+      numRows: room.rows.length,
+      numCols: cells,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(room.rows.flatMap(({ at }) => [...at])),
+      values: Float64Array.from(room.rows.flatMap(({ by }) => [...by])),
+    },
+  });
+  const solve = (weights: ReadonlyMap<number, number>): Float64Array | undefined => {
+    for (const [cell, weight] of weights) model.changeColCost(cell, weight);
+    const { modelStatus } = model.run();
+    const solved = modelStatus === library.constants.modelStatus.optimal;
+    const table = solved ? model.getSolution().colValue : undefined;
+    for (const cell of weights.keys()) model.changeColCost(cell, 0);
+    return table;
+  };
+  return {
+    greatest: solve,
+    inside: () => middle(solve, room, lower),
+    close: () => model.dispose(),
+  };
+}
+
+/** The mean of possible tables, each of which raises the cells that are at their lowest in all before. */
+function middle(
+  solve: (weights: ReadonlyMap<number, number>) => Float64Array | undefined,
+  { truth }: Room,
+  lower: Float64Array,
+): Float64Array | undefined {
+  const tables = [truth];
+  let lowest = [...truth.keys()].filter((cell) => truth[cell]! <= lower[cell]!);
+  while (lowest.length > 0) {
+    const table = solve(new Map(lowest.map((cell) => [cell, 1])));
+    if (!table) return undefined;
+    const still = lowest.filter((cell) => table[cell]! <= lower[cell]! + 1e-6);
+    if (still.length === lowest.length) break;
+    tables.push(table);
+    lowest = still;
+  }
+  return truth.map((_, cell) => tables.reduce((sum, table) => sum + table[cell]!, 0) / tables.length);
+}

@@ -1,0 +1,29 @@
+import { dominance } from "./dominance.ts";
+import { extremes } from "./extremes.ts";
+import { groups } from "./groups.ts";
+import { means } from "./means.ts";
+import { minimumCount } from "./minimumCount.ts";
+import { minimumEffective } from "./minimumEffective.ts";
+import { minimumUnits } from "./minimumUnits.ts";
+import { pPercent } from "./pPercent.ts";
+import { percentages } from "./percentages.ts";
+import { quantiles } from "./quantiles.ts";
+import { regression } from "./regression.ts";
+import type { Rule } from "./rule.ts";
+import { weights } from "./weights.ts";
+
+/** All rules, in the order in which they give the reason of a cell that breaks several. */
+export const RULES: readonly Rule[] = [
+  minimumCount,
+  minimumUnits,
+  minimumEffective,
+  weights,
+  dominance,
+  pPercent,
+  groups,
+  percentages,
+  means,
+  quantiles,
+  extremes,
+  regression,
+];

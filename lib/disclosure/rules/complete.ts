@@ -1,0 +1,33 @@
+import type { Rules } from "./schema.ts";
+
+type Defaults = Required<Omit<Rules, "reason" | "signedBy" | "minimumEffective" | "roundingBase" | "protection">>;
+
+/** The rules of a source with the defaults filled in; absent are only those that are off by default. */
+export type CompleteRules = Defaults &
+  Pick<Rules, "minimumEffective" | "roundingBase"> & { protection: Required<NonNullable<Rules["protection"]>> };
+
+/**
+ * Fills in the defaults: cautious ones, until the manager of the source or the data protection officer signs
+ * others. Where they come from stands with each rule.
+ *
+ * @example
+ * complete({ minimumCount: 10, reason: "…" }).minimumBeyond; // 10
+ */
+export function complete({ protection, ...rules }: Rules): CompleteRules {
+  const { minimumCount } = rules;
+  return {
+    minimumUnits: 3,
+    dominance: { n: 2, k: 90 },
+    pPercent: 10,
+    groups: { shares: true, dimensions: [] },
+    minimumWeighted: Math.max(20, minimumCount),
+    minimumNumerator: minimumCount,
+    minimumMean: minimumCount,
+    minimumBeyond: minimumCount,
+    minimumSharing: minimumCount,
+    minimumFreedom: 10,
+    records: { k: 5, l: 2 },
+    ...rules,
+    protection: { width: 0.3, sums: 2, singletons: true, ...protection },
+  };
+}
