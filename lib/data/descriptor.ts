@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { breakSchema, wordsSchema } from "../disclosure/parts.ts";
-import { rulesSchema } from "../disclosure/candidate.ts";
+import { rulesSchema } from "../disclosure/rules/schema.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Table } from "./field.ts";
 import { privacySchema } from "./privacy/schema.ts";

@@ -7,20 +7,11 @@ import {
   sourceSchema,
   wordsSchema,
 } from "./parts.ts";
-import { reliabilityRuleSchema, reliabilitySchema } from "./reliability.ts";
+import { reliabilitySchema } from "./reliability.ts";
+import { rulesSchema } from "./rules/schema.ts";
 
 /** The MIME type of a candidate record. It never leaves the Lab: only output checking makes it public. */
 export const CANDIDATE_MIME = "application/vnd.oshlab.candidate+json";
-
-/** The disclosure rules of a source, as its descriptor states them. */
-export const rulesSchema = z.object({
-  /** Least number of respondents (unweighted) behind a published cell. */
-  minimumCount: z.number().int().min(1),
-  /** How sure an estimate must be; a default where it isn't stated. */
-  reliability: reliabilityRuleSchema.optional(),
-  /** Who answers for the rule, and why it is as it is. */
-  reason: z.string(),
-});
 
 const candidateSourceSchema = sourceSchema.extend({
   sensitivity: z.enum(["open", "confidential"]),
@@ -28,14 +19,40 @@ const candidateSourceSchema = sourceSchema.extend({
   rules: rulesSchema.optional(),
 });
 
-/** One estimate with everything output checking needs. Never published as it is. */
-export const candidateCellSchema = z.object({
-  at: z.record(z.string(), z.string()),
-  value: z.number().nullable(),
+/** What rules need to know of a cell besides its value. */
+const factsSchema = z.object({
   /** Respondents behind the cell, unweighted; required for a confidential source. */
   n: z.number().int().nonnegative().optional(),
   /** Kish's effective sample size. */
   nEff: z.number().nonnegative().optional(),
+  /** Units (employers, local units) behind the cell. */
+  units: z.number().int().nonnegative().optional(),
+  /** Of a total: its largest contributions, largest first, with the members of a holding as one. */
+  largest: z.array(z.number()).optional(),
+  /** Of a share: the respondents who have the property, unweighted. */
+  numerator: z.number().int().nonnegative().optional(),
+  /** Of a smallest or largest value: the respondents who have exactly this one. */
+  sharing: z.number().int().nonnegative().optional(),
+});
+
+/** What kind of number it is, where the measure's kind doesn't tell. */
+export const statisticSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("quantile"), probability: z.number().min(0).max(1) }),
+  z.object({ type: z.literal("minimum") }),
+  z.object({ type: z.literal("maximum") }),
+  z.object({
+    type: z.literal("regression"),
+    /** Residual degrees of freedom. */
+    freedom: z.number(),
+    /** As many parameters as there are groups of respondents who look alike to the model. */
+    saturated: z.boolean(),
+  }),
+]);
+
+/** One estimate with everything output checking needs. Never published as it is. */
+export const candidateCellSchema = factsSchema.extend({
+  at: z.record(z.string(), z.string()),
+  value: z.number().nullable(),
   se: z.number().nonnegative().optional(),
   /** 95 % interval. */
   low: z.number().optional(),
@@ -49,16 +66,19 @@ export const candidateCellSchema = z.object({
 });
 
 /**
- * A whole table as it was estimated: the addresses, identities and counts of all its cells. A figure that
+ * A whole table as it was estimated: the addresses, identities and facts of all its cells. A figure that
  * shows some of them takes it along, so that what is left out still counts in output checking.
  */
 export const wholeTableSchema = z.object({
   dimensions: z.array(z.object({ name: z.string(), total: z.string().optional() })),
+  /** What its numbers are; absent: what the figure's are. */
+  kind: measureSchema.shape.kind.optional(),
+  statistic: statisticSchema.optional(),
   cells: z.array(
-    z.object({
+    factsSchema.extend({
       at: z.record(z.string(), z.string()),
       identity: z.string(),
-      n: z.number().int().nonnegative().optional(),
+      value: z.number().nullable().optional(),
     }),
   ),
 });
@@ -68,6 +88,7 @@ export const estimatesSchema = z.object({
   /** Who or what the numbers speak of. */
   universe: wordsSchema,
   measure: measureSchema,
+  statistic: statisticSchema.optional(),
   dimensions: z.array(dimensionSchema),
   /** The categories that every cell shares. */
   filter: z.record(z.string(), z.string()),
@@ -107,7 +128,7 @@ export const candidateSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 
-export type Rules = z.infer<typeof rulesSchema>;
+export type Statistic = z.infer<typeof statisticSchema>;
 export type CandidateSource = z.infer<typeof candidateSourceSchema>;
 export type CandidateCell = z.infer<typeof candidateCellSchema>;
 export type WholeTable = z.infer<typeof wholeTableSchema>;

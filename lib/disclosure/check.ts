@@ -1,22 +1,24 @@
+import { rulesOf } from "./broken.ts";
 import { candidateSchema } from "./candidate.ts";
-import type { Candidate, CandidateCell, Estimates, WholeTable } from "./candidate.ts";
-import { complement } from "./complement.ts";
+import type { CandidateCell, Estimates } from "./candidate.ts";
+import { decide, estimatesOf } from "./decide.ts";
+import type { Decisions, Reason } from "./decide.ts";
 import {
-  complementary,
-  countTooSmall,
   insufficientReliability,
   lowReliability,
   malformed,
   noCount,
+  noFacts,
   noRules,
-  withheldElsewhere,
+  withheld as withheldBecause,
 } from "./findings.ts";
 import type { Finding } from "./findings.ts";
 import { identity } from "./identity.ts";
-import { primary } from "./primary.ts";
+import type { At } from "./parts.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "./public.ts";
 import { publish } from "./publish.ts";
 import type { Reliability } from "./reliability.ts";
+import { RULES } from "./rules/all.ts";
 import { isConfidential, tableOf } from "./whole.ts";
 
 export type { Finding } from "./findings.ts";
@@ -27,29 +29,29 @@ export interface Checked {
   decision: "pass" | "suppress" | "refuse";
   record: PublicFigure | PublicTable | PublicValue | null;
   findings: Finding[];
-  /** Identities of the cells withheld, for the other records of the report. */
-  withheld: string[];
 }
 
 /**
  * Output checking of one candidate: the only way from a candidate to a public record. It fails closed:
- * what is malformed, has no rules or no counts does not leave.
+ * what is malformed, has no rules, no counts, or not what a rule needs to know, does not leave.
  *
  * @param input a candidate record, possibly from another process: its shape is validated first
- * @param elsewhere identities of cells withheld in other records of the report
+ * @param decisions what was decided over all candidates of the report; by itself where nothing is given
  */
-export function check(input: unknown, elsewhere: ReadonlySet<string> = new Set()): Checked {
+export function check(input: unknown, decisions?: Decisions): Checked {
   const parsed = candidateSchema.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return refuse([malformed(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? "?"}`)]);
   }
   const candidate = parsed.data;
-  const tables = candidate.kind === "value" ? candidate.of : [candidate.estimates];
-  const parts = tables.map((estimates) => checkTable(estimates, elsewhere));
+  const tables = estimatesOf(candidate);
+  const lacking = tables.flatMap(lackingIn);
+  if (lacking.length > 0) return refuse(lacking);
+  const { reasons } = decisions ?? decide([candidate]);
+  const parts = tables.map((estimates) => withheldIn(estimates, reasons));
   const findings = parts.flatMap((part) => part.findings);
-  if (parts.some((part) => part.refused)) return refuse(findings);
-  const withheld = new Set(parts.flatMap((part) => [...part.withheld]));
+  const withheld = new Set(parts.flatMap((part) => part.cells));
   const doubtful = (reliability: Reliability) =>
     tables
       .flatMap(({ cells }) => cells)
@@ -62,77 +64,50 @@ export function check(input: unknown, elsewhere: ReadonlySet<string> = new Set()
     decision: withheld.size > 0 || insufficient.length > 0 ? "suppress" : "pass",
     record: publish(candidate, withheld),
     findings,
-    withheld: parts.flatMap((part) => part.identities),
   };
 }
 
-/** Every table of estimates that a candidate is made from. */
-export const estimatesOf = (candidate: Candidate): Estimates[] =>
-  candidate.kind === "value" ? candidate.of : [candidate.estimates];
-
-type Reason = "count-too-small" | "withheld-elsewhere" | "complement";
-
-interface TableCheck {
-  refused: boolean;
-  /** The shown cells that are withheld. */
-  withheld: Set<CandidateCell>;
-  /** Identities of all cells withheld, shown or not. */
-  identities: string[];
-  findings: Finding[];
-}
-
-function checkTable(estimates: Estimates, elsewhere: ReadonlySet<string>): TableCheck {
-  const nothing = { withheld: new Set<CandidateCell>(), identities: [], findings: [] };
-  if (!isConfidential(estimates)) return { refused: false, ...nothing };
-  const confidential = estimates.sources.filter((source) => source.sensitivity === "confidential");
-  const lacking = confidential.filter((source) => source.rules === undefined);
-  const uncounted = estimates.cells.filter((cell) => cell.n === undefined);
-  if (lacking.length > 0 || uncounted.length > 0) {
-    const findings = lacking.map((source) => noRules(source.name));
-    if (uncounted.length > 0) findings.push(noCount(uncounted.map((cell) => cell.at)));
-    return { refused: true, ...nothing, findings };
+/** What output checking would have to know, and doesn't. */
+function lackingIn(estimates: Estimates): Finding[] {
+  if (!isConfidential(estimates)) return [];
+  const confidential = estimates.sources.filter(({ sensitivity }) => sensitivity === "confidential");
+  const findings = confidential.filter(({ rules }) => !rules).map(({ name }) => noRules(name));
+  const uncounted = estimates.cells.filter(({ n }) => n === undefined);
+  if (uncounted.length > 0) findings.push(noCount(uncounted.map(({ at }) => at)));
+  const table = { ...tableOf(estimates), kind: estimates.measure.kind, baseKnown: false };
+  for (const { setting, needs } of RULES) {
+    const fact = needs?.(table);
+    if (!fact || !confidential.some(({ rules }) => rules?.[setting] !== undefined)) continue;
+    const without = estimates.cells.filter((cell) => cell[fact] === undefined);
+    if (without.length > 0)
+      findings.push(
+        noFacts(
+          without.map(({ at }) => at),
+          setting,
+          fact,
+        ),
+      );
   }
-
-  const minimum = Math.max(...confidential.map((source) => source.rules!.minimumCount));
-  const reasons = reasonsIn(estimates.tables ?? [tableOf(estimates)], minimum, elsewhere);
-  const shown = (reason: Reason) =>
-    estimates.cells.filter((cell) => reasons.get(identity(estimates, cell)) === reason);
-  const small = shown("count-too-small");
-  const known = shown("withheld-elsewhere");
-  const second = shown("complement");
-  const at = (cells: CandidateCell[]) => cells.map((cell) => cell.at);
-  const findings: Finding[] = [];
-  if (small.length > 0) findings.push(countTooSmall(at(small), minimum));
-  if (known.length > 0) findings.push(withheldElsewhere(at(known)));
-  if (second.length > 0) findings.push(complementary(at(second)));
-  return {
-    refused: false,
-    withheld: new Set([...small, ...known, ...second]),
-    identities: [...reasons.keys()],
-    findings,
-  };
+  return findings;
 }
 
-/** Why cells are withheld, by identity, over the whole tables. */
-function reasonsIn(
-  tables: WholeTable[],
-  minimum: number,
-  elsewhere: ReadonlySet<string>,
-): Map<string, Reason> {
-  const reasons = new Map<string, Reason>();
-  for (const { dimensions, cells } of tables) {
-    for (const cell of primary(cells, minimum)) reasons.set(cell.identity, "count-too-small");
-    for (const { identity: name } of cells)
-      if (elsewhere.has(name) && !reasons.has(name)) reasons.set(name, "withheld-elsewhere");
-    const withheld = new Set(cells.filter((cell) => reasons.has(cell.identity)));
-    for (const cell of complement(cells, dimensions, withheld)) reasons.set(cell.identity, "complement");
+function withheldIn(
+  estimates: Estimates,
+  reasons: Decisions["reasons"],
+): { cells: CandidateCell[]; findings: Finding[] } {
+  if (!isConfidential(estimates)) return { cells: [], findings: [] };
+  const cells: CandidateCell[] = [];
+  const byReason = new Map<Reason, At[]>();
+  for (const cell of estimates.cells) {
+    const reason = reasons.get(identity(estimates, cell));
+    if (!reason) continue;
+    cells.push(cell);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), cell.at]);
   }
-  return reasons;
+  const minimum = Math.max(...rulesOf(estimates).map(({ minimumCount }) => minimumCount));
+  const order: Reason[] = [...RULES.map(({ code }) => code), "complement"];
+  const found = order.filter((reason) => byReason.has(reason));
+  return { cells, findings: found.map((reason) => withheldBecause(reason, byReason.get(reason)!, minimum)) };
 }
 
-const refuse = (findings: Finding[]): Checked => ({
-  decision: "refuse",
-  record: null,
-  findings,
-  withheld: [],
-});
+const refuse = (findings: Finding[]): Checked => ({ decision: "refuse", record: null, findings });

@@ -1,56 +1,33 @@
-import type { At } from "./parts.ts";
+import { wordsOf } from "../words.ts";
 import type { Words } from "../words.ts";
+import { BECAUSE } from "./because.ts";
+import type { Reason } from "./decide.ts";
+import type { At } from "./parts.ts";
 
 /** One thing that output checking has to say of a candidate, in the reader's words. */
 export interface Finding {
   code:
-    | "count-too-small"
-    | "complement"
-    | "withheld-elsewhere"
+    | Reason
     | "insufficient-reliability"
     | "low-reliability"
     | "no-rules"
     | "no-count"
+    | "no-facts"
     | "malformed";
   words: Words;
   /** The cells it speaks of. */
   cells: At[];
 }
 
-/** Fewer respondents than the source's rule allows. */
-export const countTooSmall = (cells: At[], minimum: number): Finding => ({
-  code: "count-too-small",
+/** Cells that are withheld, and why. */
+export const withheld = (reason: Reason, cells: At[], minimum: number): Finding => ({
+  code: reason,
   cells,
-  words: {
-    nl: `${cells.length} cel(len) met minder dan ${minimum} respondenten: wordt niet gepubliceerd.`,
-    fr: `${cells.length} cellule(s) avec moins de ${minimum} répondants : ne sera pas publiée.`,
-    de: `${cells.length} Zelle(n) mit weniger als ${minimum} Befragten: wird nicht veröffentlicht.`,
-    en: `${cells.length} cell(s) with fewer than ${minimum} respondents: will not be published.`,
-  },
-});
-
-/** Withheld so that another withheld cell can't be computed from the total. */
-export const complementary = (cells: At[]): Finding => ({
-  code: "complement",
-  cells,
-  words: {
-    nl: `${cells.length} cel(len) mee weggelaten, omdat een verborgen cel anders uit het totaal te berekenen is.`,
-    fr: `${cells.length} cellule(s) masquée(s) en plus, car une cellule masquée pourrait se calculer à partir du total.`,
-    de: `${cells.length} Zelle(n) zusätzlich zurückgehalten, weil eine zurückgehaltene Zelle sonst aus der Summe zu berechnen ist.`,
-    en: `${cells.length} more cell(s) withheld, because a withheld cell could be computed from the total otherwise.`,
-  },
-});
-
-/** Withheld because the same number is withheld in another figure, table or value of the report. */
-export const withheldElsewhere = (cells: At[]): Finding => ({
-  code: "withheld-elsewhere",
-  cells,
-  words: {
-    nl: `${cells.length} cel(len) weggelaten, omdat hetzelfde cijfer elders in het rapport is weggelaten.`,
-    fr: `${cells.length} cellule(s) masquée(s), car le même chiffre est masqué ailleurs dans le rapport.`,
-    de: `${cells.length} Zelle(n) zurückgehalten, weil dieselbe Zahl an anderer Stelle des Berichts zurückgehalten ist.`,
-    en: `${cells.length} cell(s) withheld, because the same number is withheld elsewhere in the report.`,
-  },
+  words: wordsOf((language) =>
+    BECAUSE[reason][language]
+      .replaceAll("{count}", String(cells.length))
+      .replaceAll("{minimum}", String(minimum)),
+  ),
 });
 
 /** Too uncertain to be published, by the rule of the source. */
@@ -98,6 +75,18 @@ export const noCount = (cells: At[]): Finding => ({
     fr: `${cells.length} cellule(s) sans nombre de répondants : calculez-les avec survey(…), qui l'ajoute.`,
     de: `${cells.length} Zelle(n) ohne Zahl der Befragten: berechnen Sie sie mit survey(…), dann steht sie dabei.`,
     en: `${cells.length} cell(s) without a number of respondents: compute them with survey(…), which adds it.`,
+  },
+});
+
+/** Cells that don't say what a rule of their source asks. */
+export const noFacts = (cells: At[], rule: string, fact: string): Finding => ({
+  code: "no-facts",
+  cells,
+  words: {
+    nl: `${cells.length} cel(len) zonder “${fact}”, dat de regel “${rule}” van de bron vraagt: bereken het mee.`,
+    fr: `${cells.length} cellule(s) sans « ${fact} », que la règle « ${rule} » de la source demande : calculez-le avec.`,
+    de: `${cells.length} Zelle(n) ohne „${fact}“, das die Regel „${rule}“ der Quelle verlangt: berechnen Sie es mit.`,
+    en: `${cells.length} cell(s) without “${fact}”, which the rule “${rule}” of the source asks for: compute it as well.`,
   },
 });
 

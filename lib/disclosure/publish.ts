@@ -1,4 +1,6 @@
 import type { Candidate, CandidateCell, CandidateSource, CandidateValue, Estimates } from "./candidate.ts";
+import { rulesOf } from "./broken.ts";
+import { roundTo } from "./rules/rounding.ts";
 import type { Source } from "./parts.ts";
 import type { PublicCell, PublicFigure, PublicTable, PublicValue } from "./public.ts";
 
@@ -97,8 +99,11 @@ function compute(candidate: CandidateValue, [a, b]: number[]): number {
   return candidate.operation === "difference" ? b! - a! : a! / b!;
 }
 
+/** To the digits that are shown; counts of a source that asks it to a base. Open numbers stay as they are. */
 function rounding(estimates: Estimates, digits: number): (value: number) => number {
   if (estimates.sources.every((source) => source.sensitivity === "open")) return (value) => value;
+  const base = Math.max(0, ...rulesOf(estimates).map(({ roundingBase = 0 }) => roundingBase));
+  if (base > 0 && estimates.measure.kind === "count") return (value) => roundTo(base, value);
   return (value) => Number(value.toFixed(digits));
 }
 

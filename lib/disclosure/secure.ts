@@ -1,7 +1,6 @@
 import { audit } from "./audit/audit.ts";
 import type { Audit } from "./audit/audit.ts";
 import { suppress } from "./suppression/suppress.ts";
-import type { Suppression } from "./suppression/suppress.ts";
 import { components } from "./system/components.ts";
 import type { System } from "./system/system.ts";
 
@@ -32,25 +31,23 @@ export async function secure(
 ): Promise<Secured> {
   let withheld = new Set<string>();
   let narrow = new Set<string>();
-  for (let round = 0; ; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const found = suppress(system, { ...options, narrow, withheld });
-    if (round === ROUNDS) for (const id of connected(system, narrow)) found.secondary.add(id);
-    const last = round === ROUNDS;
-    const checked = await audit(system, found.secondary, {
-      sums: found.sums,
-      ...(last ? {} : { patience: PATIENCE }),
-    });
-    const stuck = round > 0 && found.secondary.size === withheld.size;
-    if (checked.narrow.length === 0 || stuck || round === ROUNDS)
-      return { secondary: found.secondary, audit: checked, unprotected: unprotectedOf(checked, found) };
-    withheld = found.secondary;
+    const checked = await audit(system, found.secondary, { sums: found.sums, patience: PATIENCE });
+    const { open: unprotected, secondary } = found;
+    if (checked.narrow.length === 0) return { secondary, audit: checked, unprotected };
+    if (round > 0 && secondary.size === withheld.size) break;
+    withheld = secondary;
     narrow = new Set(checked.narrow.map(({ id }) => id));
   }
+  const found = suppress(system, {
+    ...options,
+    withheld: new Set([...withheld, ...connected(system, narrow)]),
+  });
+  const checked = await audit(system, found.secondary, { sums: found.sums });
+  const unprotected = new Set([...checked.narrow.map(({ id }) => id), ...found.open]);
+  return { secondary: found.secondary, audit: checked, unprotected: [...unprotected] };
 }
-
-const unprotectedOf = ({ narrow }: Audit, { open }: Suppression): string[] => [
-  ...new Set([...narrow.map(({ id }) => id), ...open]),
-];
 
 /** All cells of the parts in which one of these is. */
 function connected(system: System, narrow: ReadonlySet<string>): string[] {

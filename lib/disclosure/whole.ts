@@ -5,17 +5,18 @@ import { identity } from "./identity.ts";
 export const isConfidential = (estimates: Estimates): boolean =>
   estimates.sources.some((source) => source.sensitivity === "confidential");
 
-/** The cells that are shown, as a table of addresses, identities and counts. */
+/** The cells that are shown, as a table of addresses, identities and what rules need to know. */
 export const tableOf = (estimates: Estimates): WholeTable => ({
   dimensions: estimates.dimensions.map(({ name, total }) => ({
     name,
     ...(total === undefined ? {} : { total }),
   })),
-  cells: estimates.cells.map((cell) => ({
-    at: cell.at,
-    identity: identity(estimates, cell),
-    ...(cell.n === undefined ? {} : { n: cell.n }),
-  })),
+  kind: estimates.measure.kind,
+  ...(estimates.statistic ? { statistic: estimates.statistic } : {}),
+  cells: estimates.cells.map((cell) => {
+    const { se: _s, low: _l, high: _h, flags: _f, reliability: _r, ...facts } = cell;
+    return { ...facts, identity: identity(estimates, cell) };
+  }),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { candidateSchema } from "../disclosure/candidate.ts";
-import type { Candidate, CandidateSource, Rules } from "../disclosure/candidate.ts";
+import type { Candidate, CandidateSource } from "../disclosure/candidate.ts";
+import type { Rules } from "../disclosure/rules/schema.ts";
 import type { Reply, Run } from "./execute.ts";
 
 /** What the catalogue says of a source today. */

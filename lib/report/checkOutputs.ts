@@ -10,7 +10,7 @@ import type { Gated } from "./gate.ts";
 type StandingOf = (source: string) => Standing | undefined;
 
 /** Output checking of these chapters, all together, under what the catalogue says of their sources today. */
-export function checkOutputs(chapters: { chapter: Chapter; run: Run }[]): Map<Chapter, Gated> {
+export function checkOutputs(chapters: { chapter: Chapter; run: Run }[]): Promise<Map<Chapter, Gated>> {
   const standingOf = remembered(standing);
   return gate(
     chapters.map((one) => {

@@ -1,6 +1,9 @@
 import { candidateSchema } from "../disclosure/candidate.ts";
-import { check, estimatesOf, isConfidential } from "../disclosure/check.ts";
+import { check, isConfidential } from "../disclosure/check.ts";
 import type { Checked } from "../disclosure/check.ts";
+import { estimatesOf } from "../disclosure/decide.ts";
+import type { Decisions } from "../disclosure/decide.ts";
+import { decideAudited } from "../disclosure/decideAudited.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
 import { identity } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
@@ -35,28 +38,24 @@ interface Ran {
 }
 
 /**
- * Output checking of the whole report: every candidate of every chapter, until no record shows a number
- * that another one withholds.
+ * Output checking of the whole report: one decision over every candidate of every chapter, so that no record
+ * shows what another one withholds, nor gives it away by what adds up; and an audit of it.
  */
-export function gate(chapters: Ran[]): Map<Chapter, Gated> {
-  const withheld = new Set<string>();
+export async function gate(chapters: Ran[]): Promise<Map<Chapter, Gated>> {
   const candidates = chapters.flatMap(({ run }) => [
     ...run.candidates.map(({ candidate }) => candidate),
     ...Object.values(run.replies).flatMap((reply) => ("candidate" in reply ? [reply.candidate] : [])),
   ]);
-  for (let before = -1; before !== withheld.size;) {
-    before = withheld.size;
-    for (const candidate of candidates)
-      for (const one of check(candidate, withheld).withheld) withheld.add(one);
-  }
+  const valid = candidates.flatMap((candidate) => candidateSchema.safeParse(candidate).data ?? []);
+  const decisions = await decideAudited(valid);
   /** Figure and table ids to the chapter that has them: they are addresses on the site. */
   const taken = new Map<string, string>();
-  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, withheld, taken)]));
+  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, decisions, taken)]));
 }
 
 function gateChapter(
   { chapter, run, confidential }: Ran,
-  withheld: ReadonlySet<string>,
+  decisions: Decisions,
   taken: Map<string, string>,
 ): Gated {
   const gated: Gated = {
@@ -69,8 +68,8 @@ function gateChapter(
     problems: [],
   };
   for (const { cell, candidate } of run.candidates) {
-    for (const text of hiddenIn(candidate, withheld)) gated.hidden.add(text);
-    const checked = check(candidate, withheld);
+    for (const text of hiddenIn(candidate, decisions)) gated.hidden.add(text);
+    const checked = check(candidate, decisions);
     const { record } = checked;
     if (record && record.kind !== "value") {
       const other = taken.get(record.id);
@@ -87,20 +86,20 @@ function gateChapter(
   for (const record of Object.values(gated.figures))
     gated.withheld += record.cells.filter((cell) => cell.status === "suppressed").length;
   for (const [expression, reply] of Object.entries(run.replies)) {
-    if ("candidate" in reply) for (const text of hiddenIn(reply.candidate, withheld)) gated.hidden.add(text);
-    const value = publicValue(expression, reply, confidential, chapter, withheld);
+    if ("candidate" in reply) for (const text of hiddenIn(reply.candidate, decisions)) gated.hidden.add(text);
+    const value = publicValue(expression, reply, confidential, chapter, decisions);
     if (value instanceof UserError) gated.problems.push(value);
     else gated.values[expression] = value;
   }
   return gated;
 }
 
-function hiddenIn(input: unknown, withheld: ReadonlySet<string>): string[] {
+function hiddenIn(input: unknown, { reasons }: Decisions): string[] {
   const parsed = candidateSchema.safeParse(input);
   if (!parsed.success) return [];
   return estimatesOf(parsed.data).flatMap((estimates) =>
     estimates.cells
-      .filter((cell) => withheld.has(identity(estimates, cell)))
+      .filter((cell) => reasons.has(identity(estimates, cell)))
       .flatMap((cell) => readings(cell.value, estimates.measure.digits)),
   );
 }
@@ -115,7 +114,7 @@ function publicValue(
   reply: Reply,
   confidential: boolean,
   chapter: Chapter,
-  withheld: ReadonlySet<string>,
+  decisions: Decisions,
 ): PublicValue | UserError {
   const place = placeOfExpression(expression, chapter);
   if ("error" in reply) {
@@ -129,7 +128,7 @@ function publicValue(
     if (confidential) return new UserError("VALUE_BARE", { expression }, place);
     return bareValue(reply.bare);
   }
-  const { record, findings } = check(reply.candidate, withheld);
+  const { record, findings } = check(reply.candidate, decisions);
   if (record?.kind === "value") return record;
   const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
   return new UserError("OUTPUT_REFUSED", { id: expression, why }, place);

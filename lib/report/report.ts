@@ -80,7 +80,8 @@ export async function report(options: Options): Promise<Report> {
   const drawings = await openDrawings(root);
   /** While other chapters still run; a figure that checking them all together changes is drawn anew. */
   const drawAhead = async (one: Ran): Promise<void> => {
-    if (one.reason !== "kept") await drawAll(inputOf(finishedOf([one], checkOutputs([one]))), drawings.draw);
+    if (one.reason !== "kept")
+      await drawAll(inputOf(finishedOf([one], await checkOutputs([one]))), drawings.draw);
   };
   try {
     options.onStep?.("run");
@@ -96,7 +97,7 @@ export async function report(options: Options): Promise<Report> {
     });
     signal?.throwIfAborted();
     options.onStep?.("check");
-    const gated = checkOutputs(ran);
+    const gated = await checkOutputs(ran);
     const verdict: Verdict = {
       edition: edition.id,
       publish: true,

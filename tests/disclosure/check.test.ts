@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
+import type { Checked } from "../../lib/disclosure/check.ts";
+import { candidateSchema } from "../../lib/disclosure/candidate.ts";
 import type { CandidateFigure, Estimates } from "../../lib/disclosure/candidate.ts";
+import { decide } from "../../lib/disclosure/decide.ts";
 import { change } from "../../lib/figure/change.ts";
 import { Cube } from "../../lib/figure/cube.ts";
 import { sameWords } from "../../lib/words.ts";
@@ -74,9 +77,19 @@ describe("output checking of a confidential source", () => {
   });
 
   test("an empty cell is withheld like a small one", () => {
-    expect(check(candidate([[0], [3], [30]])).record).toMatchObject({
+    expect(check(candidate([[0], [30], [40]])).record).toMatchObject({
       cells: [{ status: "suppressed" }, { status: "suppressed" }, { status: "shown" }],
     });
+  });
+
+  test("together the withheld cells are not too few either", () => {
+    const status = ({ record }: Checked) =>
+      (record as { cells: { status: string }[] }).cells.map((cell) => cell.status);
+    const counts = [[5], [3], [30], [40]];
+    expect(status(check(candidate(counts)))).toEqual(["suppressed", "suppressed", "suppressed", "shown"]);
+    const alone = candidate(counts);
+    Object.assign(alone.estimates.sources[0]!.rules!, { protection: { sums: 1 } });
+    expect(status(check(alone))).toEqual(["suppressed", "suppressed", "shown", "shown"]);
   });
 
   test("no rules, no counts, no shape: refused", () => {
@@ -100,8 +113,8 @@ describe("output checking of a confidential source", () => {
   });
 
   test("a number withheld elsewhere is withheld here", () => {
-    const first = check(candidate([[20], [3], [30], [15]]));
-    const value = {
+    const first = candidate([[20], [3], [30], [15]]);
+    const value = candidateSchema.parse({
       schema: "oshlab/candidate/1",
       kind: "value",
       operation: "identity",
@@ -111,9 +124,9 @@ describe("output checking of a confidential source", () => {
           cells: [candidate([[20], [3], [30], [15]]).estimates.cells[3]!],
         },
       ],
-    };
+    });
     expect(check(value).decision).toBe("pass");
-    expect(check(value, new Set(first.withheld)).record).toMatchObject({ status: "suppressed", value: null });
+    expect(check(value, decide([first, value])).record).toMatchObject({ status: "suppressed", value: null });
   });
 
   test("a category that the author leaves out still counts", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
+import type { Candidate } from "../../lib/disclosure/candidate.ts";
+import { decide } from "../../lib/disclosure/decide.ts";
 import type { PublicTable } from "../../lib/disclosure/public.ts";
 import { Cube, pool, rate } from "../../lib/index.ts";
 import { sampleEstimates } from "../figure/sample.ts";
@@ -57,17 +59,14 @@ describe("the rate of a confidential count", () => {
 
   test("is the same cell as its count: what another table withholds, it withholds too", () => {
     const { events, persons } = cubes(few, "events");
-    const counts = check({
+    const table = (id: string, { estimates }: Cube): Candidate => ({
       schema: "oshlab/candidate/1",
       kind: "table",
-      id: "counts",
-      estimates: events.estimates,
+      id,
+      estimates,
     });
-    const men = rate(events.where({ sex: "M" }), persons.where({ sex: "M" }), { per: 1000 });
-    const { record } = check(
-      { schema: "oshlab/candidate/1", kind: "table", id: "men", estimates: men.estimates },
-      new Set(counts.withheld),
-    );
+    const men = table("men", rate(events.where({ sex: "M" }), persons.where({ sex: "M" }), { per: 1000 }));
+    const { record } = check(men, decide([table("counts", events), men]));
     const belgium = (record as PublicTable).cells.filter(({ at }) => at["country"] === "BE");
     expect(belgium.map(({ status }) => status)).toEqual(Array(4).fill("suppressed"));
   });

@@ -73,11 +73,11 @@ const standing = (name: string) =>
   name === "survey" ? ({ sensitivity: "confidential", rules } as const) : undefined;
 
 describe("a candidate stands under the catalogue's rules, whatever it says of itself", () => {
-  test("one that calls a confidential source open is checked all the same", () => {
+  test("one that calls a confidential source open is checked all the same", async () => {
     const one = chapter("one");
-    const gated = gate([
-      { chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true },
-    ]).get(one)!;
+    const gated = (
+      await gate([{ chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true }])
+    ).get(one)!;
     expect(gated.figures["f"]!.cells.map((cell) => cell.status)).toEqual([
       "suppressed",
       "suppressed",
@@ -86,19 +86,21 @@ describe("a candidate stands under the catalogue's rules, whatever it says of it
     expect(gated.withheld).toBe(2);
   });
 
-  test("one of an unknown source is refused", () => {
+  test("one of an unknown source is refused", async () => {
     const one = chapter("one");
-    const gated = gate([
-      { chapter: one, run: underCatalogue(run(candidate("f", "elsewhere")), standing), confidential: true },
-    ]).get(one)!;
+    const gated = (
+      await gate([
+        { chapter: one, run: underCatalogue(run(candidate("f", "elsewhere")), standing), confidential: true },
+      ])
+    ).get(one)!;
     expect(gated.figures).toEqual({});
     expect(gated.problems).toMatchObject([{ code: "OUTPUT_REFUSED" }]);
   });
 });
 
-test("a name that two chapters use is a problem", () => {
+test("a name that two chapters use is a problem", async () => {
   const [one, two] = [chapter("one"), chapter("two")];
-  const gated = gate(
+  const gated = await gate(
     [one, two].map((each) => ({
       chapter: each,
       run: underCatalogue(run(candidate("f")), standing),
@@ -109,29 +111,29 @@ test("a name that two chapters use is a problem", () => {
   expect(gated.get(two)!.problems).toMatchObject([{ code: "FIGURE_TWICE", values: { other: "one" } }]);
 });
 
-test("a withheld number typed in the prose is a problem; a published one is not", () => {
+test("a withheld number typed in the prose is a problem; a published one is not", async () => {
   const one = chapter("one", "In A it is 31 %, in C 53 %.");
-  const gated = gate([
-    { chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true },
-  ]).get(one)!;
+  const gated = (
+    await gate([{ chapter: one, run: underCatalogue(run(candidate("f")), standing), confidential: true }])
+  ).get(one)!;
   const found = typedWithheld(one, gated.hidden, ["en"]);
   expect(found).toMatchObject([{ code: "TYPED_WITHHELD", values: { number: "31%" } }]);
 });
 
-test("a bare value is taken from open data only", () => {
+test("a bare value is taken from open data only", async () => {
   const one = chapter("one");
   const bare: Run = { ...run(), replies: { year: { bare: "2015" } } };
-  expect(gate([{ chapter: one, run: bare, confidential: false }]).get(one)!.values).toMatchObject({
+  expect((await gate([{ chapter: one, run: bare, confidential: false }])).get(one)!.values).toMatchObject({
     year: { value: 2015 },
   });
-  expect(gate([{ chapter: one, run: bare, confidential: true }]).get(one)!.problems).toMatchObject([
+  expect((await gate([{ chapter: one, run: bare, confidential: true }])).get(one)!.problems).toMatchObject([
     { code: "VALUE_BARE" },
   ]);
 });
 
 describe("comments of a chapter that read a confidential source stay behind", () => {
   const code = 'const url = "https://a.b"; // 7 respondents\n/* two\nlines */\nconst b = `// ${url}`;';
-  test("in code; texts that look like comments stay, lines keep their numbers", () => {
+  test("in code; texts that look like comments stay, lines keep their numbers", async () => {
     expect(publicCode(code, true)).toBe('const url = "https://a.b";\n\n\nconst b = `// ${url}`;');
     expect(publicCode(code, false)).toBe(code);
   });

@@ -3,7 +3,6 @@ import { extremes } from "./extremes.ts";
 import { groups } from "./groups.ts";
 import { means } from "./means.ts";
 import { minimumCount } from "./minimumCount.ts";
-import { minimumEffective } from "./minimumEffective.ts";
 import { minimumUnits } from "./minimumUnits.ts";
 import { pPercent } from "./pPercent.ts";
 import { percentages } from "./percentages.ts";
@@ -16,7 +15,6 @@ import { weights } from "./weights.ts";
 export const RULES: readonly Rule[] = [
   minimumCount,
   minimumUnits,
-  minimumEffective,
   weights,
   dominance,
   pPercent,

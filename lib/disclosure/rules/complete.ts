@@ -1,10 +1,14 @@
 import type { Rules } from "./schema.ts";
 
-type Defaults = Required<Omit<Rules, "reason" | "signedBy" | "minimumEffective" | "roundingBase" | "protection">>;
+type Defaults = Required<Omit<Rules, "reason" | "signedBy" | "roundingBase" | "protection" | "reliability">>;
 
 /** The rules of a source with the defaults filled in; absent are only those that are off by default. */
 export type CompleteRules = Defaults &
-  Pick<Rules, "minimumEffective" | "roundingBase"> & { protection: Required<NonNullable<Rules["protection"]>> };
+  Pick<Rules, "roundingBase"> & {
+    protection: Required<NonNullable<Rules["protection"]>>;
+    /** Does the source itself set the rule of shares? Then their base counts as known. */
+    sharesRuled: boolean;
+  };
 
 /**
  * Fills in the defaults: cautious ones, until the manager of the source or the data protection officer signs
@@ -27,6 +31,7 @@ export function complete({ protection, ...rules }: Rules): CompleteRules {
     minimumSharing: minimumCount,
     minimumFreedom: 10,
     records: { k: 5, l: 2 },
+    sharesRuled: rules.minimumNumerator !== undefined,
     ...rules,
     protection: { width: 0.3, sums: 2, singletons: true, ...protection },
   };

@@ -26,7 +26,9 @@ export const dominance: Rule = {
   needs: ({ kind }) => (kind === "count" ? "largest" : undefined),
   breaks: (table, { dominance: { n, k } }) =>
     isMagnitude(table)
-      ? table.cells.filter((cell) => cell.value !== null && largestOf(cell, n) > (k / 100) * (cell.value ?? 0))
+      ? table.cells.filter(
+          (cell) => cell.value !== null && largestOf(cell, n) > (k / 100) * (cell.value ?? 0),
+        )
       : [],
   above: (cell, { dominance: { n, k } }) => Math.max(0, (100 / k) * largestOf(cell, n) - (cell.value ?? 0)),
 };

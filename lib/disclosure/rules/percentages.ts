@@ -13,8 +13,8 @@ import type { Rule } from "./rule.ts";
 export const percentages: Rule = {
   code: "numerator",
   setting: "minimumNumerator",
-  breaks: ({ kind, cells, baseKnown }, { minimumNumerator }) =>
-    kind === "percentage" && baseKnown
+  breaks: ({ kind, cells, baseKnown }, { minimumNumerator, sharesRuled }) =>
+    kind === "percentage" && (baseKnown || sharesRuled)
       ? cells.filter(({ n = 0, value, numerator }) => {
           if (value === undefined || value === null) return false;
           const having = numerator ?? Math.round((n * value) / 100);

@@ -14,5 +14,7 @@ export const regression: Rule = {
   code: "regression",
   setting: "minimumFreedom",
   breaks: ({ statistic, cells }, { minimumFreedom }) =>
-    statistic?.type === "regression" && (statistic.saturated || statistic.freedom < minimumFreedom) ? cells : [],
+    statistic?.type === "regression" && (statistic.saturated || statistic.freedom < minimumFreedom)
+      ? cells
+      : [],
 };

@@ -35,7 +35,6 @@ export type RuleCode =
   | "units-too-few"
   | "dominance"
   | "p-percent"
-  | "effective-too-small"
   | "group"
   | "weights"
   | "numerator"

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reliabilityRuleSchema } from "../reliability.ts";
 
 const count = z.number().int().min(1);
 
@@ -12,8 +13,6 @@ export const rulesSchema = z.object({
   dominance: z.object({ n: count, k: z.number().gt(0).max(100) }).optional(),
   /** p%-rule: nobody may estimate a contributor's value to within `p` percent. */
   pPercent: z.number().gt(0).optional(),
-  /** Least effective number of respondents (Kish). */
-  minimumEffective: z.number().gt(0).optional(),
   /** Is "nobody" or "everybody" of a group also a secret? `dimensions`: of which variables, besides shares. */
   groups: z.object({ shares: z.boolean(), dimensions: z.array(z.string()) }).optional(),
   /** Least number of respondents behind a weighted total, whose size gives their number away. */
@@ -32,6 +31,8 @@ export const rulesSchema = z.object({
   roundingBase: count.optional(),
   /** Records that leave one by one: how many must look alike, and how many values of a secret they must have. */
   records: z.object({ k: count, l: count }).optional(),
+  /** How sure an estimate must be (effective number of respondents, variation); a default where it isn't stated. */
+  reliability: reliabilityRuleSchema.optional(),
   protection: z
     .object({
       /** Width of a withheld cell's feasible interval, as a share of the respondents in it; at least one. */

@@ -89,7 +89,7 @@ export class Span {
         factors[at[i]!] = (factors[at[i]!]! + prime - times(by[i]!, factor)) % prime;
     };
     subtract(steps, 1);
-    for (let index = (steps.at.at(-1) ?? -1); index >= 0; index--) {
+    for (let index = steps.at.at(-1) ?? -1; index >= 0; index--) {
       const factor = factors[index]!;
       if (factor === 0) continue;
       const { name: column, scale, steps: earlier } = this.#basis[index]!;

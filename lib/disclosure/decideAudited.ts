@@ -1,0 +1,16 @@
+import type { Candidate } from "./candidate.ts";
+import { NOTHING, optionsOf, reasonsOf, ruledTables } from "./decide.ts";
+import type { Decisions } from "./decide.ts";
+import { reportSystem } from "./system/report.ts";
+
+/**
+ * Which cells must be withheld, over all candidates of a report together, with an audit of everything that would be
+ * published: more is withheld until it finds nothing. What is not audited does not leave.
+ */
+export async function decideAudited(candidates: readonly Candidate[]): Promise<Decisions> {
+  const tables = ruledTables(candidates);
+  if (!tables.some(({ forbidden }) => forbidden.size > 0)) return NOTHING;
+  const { secure } = await import("./secure.ts");
+  const { secondary, audit, unprotected } = await secure(reportSystem(tables), optionsOf(tables));
+  return { reasons: reasonsOf(tables, secondary), audit, unprotected };
+}
