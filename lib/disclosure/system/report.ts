@@ -46,8 +46,14 @@ export function reportSystem(tables: readonly CheckedTable[]): System {
       const of = parts.map((part) => cells.get(part)!);
       const n = sum(of, (part) => part.n ?? 0);
       const margin: SystemCell = {
-        ...{ id: identity, value: sum(of, ({ value }) => value), cost: n, n, least: table.least },
-        ...{ state: "known", primary: n < table.least, whole: of.every(({ whole }) => whole) },
+        id: identity,
+        value: sum(of, ({ value }) => value),
+        cost: n,
+        n,
+        least: table.least,
+        state: "known",
+        primary: n < table.least,
+        whole: of.every(({ whole }) => whole),
       };
       if (margin.primary) Object.assign(margin, { state: "hidden", width: widthOf(table, margin) });
       cells.set(identity, margin);
@@ -91,14 +97,14 @@ function restOf(total: SystemCell, parts: SystemCell[], n: number): SystemCell {
   const value = Math.max(0, total.value - sum(parts, (part) => part.value));
   const primary = n < (total.least ?? 0);
   return {
-    ...{
-      id: `${total.id} − ${parts.map(({ id }) => id).join(" − ")}`,
-      value,
-      cost: 0,
-      state: "hidden",
-      primary,
-    },
-    ...{ n, least: total.least ?? 0, ...(primary ? { width: 1 } : {}) },
+    id: `${total.id} − ${parts.map(({ id }) => id).join(" − ")}`,
+    value,
+    cost: 0,
+    state: "hidden",
+    primary,
+    n,
+    least: total.least ?? 0,
+    ...(primary ? { width: 1 } : {}),
   };
 }
 
