@@ -1,13 +1,11 @@
-import { isConfidential, takenFrom, tableOf } from "../disclosure/whole.ts";
-import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
-import { identity } from "../disclosure/identity.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
-import { reliabilityOf } from "../disclosure/reliability.ts";
 import { UserError } from "../error.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { NameIn, SourceTypes } from "../types.ts";
 import { wordsOf } from "../words.ts";
-import type { Hit } from "./hardestHit.ts";
+import { earlierWaves, sameSide } from "./earlier.ts";
+import { estimatesOf, tablesOf } from "./estimates.ts";
+import type { Stand } from "./estimates.ts";
 import { Screening } from "./screening.ts";
 import type { Standing } from "./screening.ts";
 
@@ -32,11 +30,10 @@ export interface ScreenOptions<Dimensions extends string = string> {
    * stood out to the same side in at least a share `stability` (0.75) of the ones before.
    */
   waves?: Dimensions;
+  /** Surveys of earlier deliveries or years with the same columns, which then have a say as waves have. */
+  before?: readonly Pick<Survey, "dataset" | "plan">[];
   stability?: number;
 }
-
-/** Fewest effective respondents of a group in an earlier wave, for that wave to have a say. */
-const EARLIER = 30;
 
 /**
  * Who is hit hardest: the groups, of all categories of some dimensions and their crossings, that fare worse than all
@@ -67,16 +64,14 @@ export async function screen<S extends SourceTypes>(
   const plan = await survey.plan();
   // Loaded when first needed, with the distribution functions.
   const { hardestHit, isShare } = await import("./hardestHit.ts");
-  const { difference } = await import("./difference.ts");
 
   const share = isShare(y);
   const { measure } = (
     await survey[share ? "proportion" : "mean"](column, { by: waves === undefined ? [] : [waves] })
   ).estimates;
   const scale = share ? 100 : 1;
-  const ofWave = (name: string | undefined) =>
-    name === undefined ? y : y.map((value, row) => (columns[waves!]![row] === name ? value : NaN));
-  const now = ofWave(wave?.last);
+  const ofWave = (name: string) => y.map((value, row) => (columns[waves!]![row] === name ? value : NaN));
+  const now = wave === undefined ? y : ofWave(wave.last);
   const codes = Object.fromEntries(by.map((name) => [name, columns[name] as string[]]));
   const { found, tested, intervals } = hardestHit(plan, now, codes, {
     worst,
@@ -87,13 +82,13 @@ export async function screen<S extends SourceTypes>(
   });
   if (tested === 0) throw new UserError("SCREEN_SMALL", { column, least: options.minimumNEff ?? 100 });
 
-  const before = wave?.before.map((name) => ofWave(name)) ?? [];
-  const stands = found.flatMap((hit): { hit: Hit; standing: Standing }[] => {
-    const earlier = before
-      .map((values) => difference(plan, values, hit.members, { share, level: 0.95 }))
-      .filter(({ inside, outside }) => inside.nEff >= EARLIER && outside.nEff >= EARLIER);
-    const same = earlier.filter((one) => one.difference * hit.difference > 0).length;
-    if (earlier.length > 0 && same < stability * earlier.length) return [];
+  const earlier = [
+    ...(wave?.before ?? []).map((name) => ({ weights: plan.weights, y: ofWave(name), codes })),
+    ...(await earlierWaves(options.before ?? [], column, by)),
+  ];
+  const stands = found.flatMap((hit): Stand[] => {
+    const { same, of } = sameSide(earlier, hit);
+    if (same < stability * of) return [];
     const standing: Standing = {
       at: hit.at,
       label: labelOf(hit.at, dimensions),
@@ -106,7 +101,7 @@ export async function screen<S extends SourceTypes>(
       nEff: hit.inside.nEff,
       p: hit.p,
       adjusted: hit.adjusted,
-      ...(before.length > 0 ? { earlier: { same, of: earlier.length } } : {}),
+      ...(earlier.length > 0 ? { earlier: { same, of } } : {}),
     };
     return [{ hit, standing }];
   });
@@ -146,90 +141,3 @@ const labelOf = (at: Record<string, string>, dimensions: Map<string, Dimension>)
       .map((category, index) => category?.label[language] ?? Object.values(at)[index])
       .join(", "),
   );
-
-/** The published tables that the groups are cells of, by their dimensions: output checking has to know them. */
-async function tablesOf(
-  survey: Survey,
-  column: string,
-  of: { share: boolean; stands: { hit: Hit }[]; filter: Record<string, string> },
-): Promise<Map<string, Estimates>> {
-  const tables = new Map<string, Estimates>();
-  // With nobody standing out, the whole is still needed for its sources and universe.
-  for (const at of [{}, ...of.stands.map(({ hit }) => hit.at)]) {
-    const by = Object.keys(at);
-    if (tables.has(by.join())) continue;
-    const cube = await survey[of.share ? "proportion" : "mean"](column, {
-      by: [...by, ...Object.keys(of.filter)],
-    });
-    tables.set(by.join(), cube.where(of.filter).estimates);
-  }
-  return tables;
-}
-
-const COMPARED = {
-  label: { nl: "Vergeleken", fr: "Comparaison", de: "Verglichen", en: "Compared" },
-  group: { nl: "deze groep", fr: "ce groupe", de: "diese Gruppe", en: "this group" },
-  others: { nl: "alle anderen", fr: "tous les autres", de: "alle anderen", en: "all others" },
-};
-const GROUP = { nl: "Groep", fr: "Groupe", de: "Gruppe", en: "Group" };
-
-/** The groups and, beside each, all others; the others are known to output checking by the group they leave. */
-function estimatesOf(
-  stands: { hit: Hit; standing: Standing }[],
-  { tables, measure, scale }: { tables: Map<string, Estimates>; measure: Measure; scale: number },
-): Estimates {
-  const whole = tables.get("")!;
-  const cells = stands.flatMap(({ hit, standing }): CandidateCell[] => {
-    const table = tables.get(Object.keys(hit.at).join())!;
-    const cell = table.cells.find(({ at }) =>
-      Object.entries(hit.at).every(([name, code]) => at[name] === code),
-    )!;
-    const { value, se, n, nEff, interval } = hit.outside;
-    const name = identity(table, cell);
-    const at = (compared: string) => ({ group: codeOf(standing.at), compared });
-    return [
-      { ...cell, at: at("group"), identity: name },
-      {
-        at: at("others"),
-        identity: name,
-        value: value * scale,
-        se: se * scale,
-        n,
-        nEff,
-        reliability: reliabilityOf(
-          { nEff, ...(value > 0 ? { variation: se / value } : {}) },
-          whole.sources.map(({ rules }) => rules?.reliability),
-        ),
-        ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
-      },
-    ];
-  });
-  const bare = {
-    ...whole,
-    measure,
-    dimensions: [
-      {
-        name: "group",
-        label: GROUP,
-        categories: stands.map(({ standing: { at, label } }) => ({ code: codeOf(at), label })),
-      },
-      {
-        name: "compared",
-        label: COMPARED.label,
-        categories: [
-          { code: "group", label: COMPARED.group },
-          { code: "others", label: COMPARED.others },
-        ],
-      },
-    ],
-    cells,
-  };
-  const all = [...tables.values()].flatMap((table) => takenFrom(table).tables ?? [tableOf(table)]);
-  return isConfidential(whole) ? { ...bare, tables: all } : bare;
-}
-
-/** "sector=H" */
-const codeOf = (at: Record<string, string>): string =>
-  Object.entries(at)
-    .map(([name, code]) => `${name}=${code}`)
-    .join("&");

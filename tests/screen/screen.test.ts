@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import { estimatesSchema } from "../../lib/disclosure/candidate.ts";
-import { figure, open, screen, survey, table } from "../../lib/index.ts";
+import { figure, open, scale, screen, survey, table } from "../../lib/index.ts";
+import { sameSide } from "../../lib/screen/earlier.ts";
 import type { Screening } from "../../lib/screen/screening.ts";
-import { LANGUAGES } from "../../lib/words.ts";
+import { LANGUAGES, sameWords } from "../../lib/words.ts";
 import { readmeExample } from "../readmeExample.ts";
 
 const waves = survey(await open("synthetic-ewcs"));
@@ -36,6 +37,49 @@ describe("the synthetic waves", () => {
 
   test("without the waves said, answers by telephone and face to face are not thrown together", async () => {
     await expect(screen(waves, "burnout", { by })).rejects.toThrow(error("SURVEY_MODES"));
+  });
+});
+
+describe("earlier deliveries", () => {
+  const items = ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"];
+  const label = sameWords("score");
+  const turned = async (reversed: string[]) =>
+    survey(
+      (await open("synthetic-wellbeing")).with({ score: scale({ items, reversed, range: [0, 5], label }) }),
+    );
+  const options = { by: ["sector", "sex"], worst: "low", minimumEffect: 2 } as const;
+
+  test("that say the same are counted, those that say the contrary take a group away", async () => {
+    const now = await turned([]);
+    const alone = await screen(now, "score", options);
+    expect(alone.standings.length).toBeGreaterThan(0);
+    expect(alone.standings[0]).not.toHaveProperty("earlier");
+    const [same, contrary] = [await turned([]), await turned(items)];
+    const two = await screen(now, "score", { ...options, before: [same, same] });
+    expect(two.standings.map(({ at }) => at)).toEqual(alone.standings.map(({ at }) => at));
+    expect(two.standings[0]!.earlier).toEqual({ same: 2, of: 2 });
+    expect((await screen(now, "score", { ...options, before: [same, contrary] })).standings).toEqual([]);
+    const half = await screen(now, "score", { ...options, before: [same, contrary], stability: 0.5 });
+    expect(half.standings[0]!.earlier).toEqual({ same: 1, of: 2 });
+  });
+
+  test("without the column are refused", async () => {
+    const now = await turned([]);
+    await expect(screen(now, "score", { ...options, before: [waves] })).rejects.toThrow(error("DATA_COLUMN"));
+  });
+
+  test("in which the group isn't, or hardly, have no say", () => {
+    const many = (value: number) => Array.from({ length: 60 }, () => value);
+    const weights = new Float64Array(120).fill(1);
+    const wave = (sector: string) => ({
+      weights,
+      y: [...many(1), ...many(0)],
+      codes: { sector: [...many(0).map(() => sector), ...many(0).map(() => "B")] },
+    });
+    const hit = { at: { sector: "A" }, difference: 0.2 } as unknown as Parameters<typeof sameSide>[1];
+    expect(sameSide([wave("A"), wave("C")], hit)).toEqual({ same: 1, of: 1 });
+    expect(sameSide([], hit)).toEqual({ same: 0, of: 0 });
+    expect(sameSide([wave("A")], { ...hit, difference: -0.2 })).toEqual({ same: 0, of: 1 });
   });
 });
 
