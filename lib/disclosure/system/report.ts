@@ -22,8 +22,7 @@ const PER_TOTAL = 0.1;
  * Tables are linked where they have cells in common, totals of one being parts of another.
  *
  * Numbers that don't add up are replaced by what does: a percentage by the respondents who have the property, a
- * mean by their sum. A total that no table shows counts as known to a reader, unless too few respondents are behind
- * it. Where parts make up less than their total, the rest is a cell by itself that nobody prints: a subgroup beside
+ * mean by their sum. A total that no table shows counts as known to a reader, who may have it from elsewhere. Where parts make up less than their total, the rest is a cell by itself that nobody prints: a subgroup beside
  * its whole gives it away.
  */
 export function reportSystem(tables: readonly CheckedTable[]): System {
@@ -52,10 +51,9 @@ export function reportSystem(tables: readonly CheckedTable[]): System {
         n,
         least: table.least,
         state: "known",
-        primary: n < table.least,
+        primary: false,
         whole: of.every(({ whole }) => whole),
       };
-      if (margin.primary) Object.assign(margin, { state: "hidden", width: widthOf(table, margin) });
       cells.set(identity, margin);
     }
   }
@@ -124,7 +122,7 @@ function cellOf(
     primary: false,
     n,
     least: table.least,
-    ...(table.kind === "percentage" ? { most: n } : {}),
+    ...(table.kind === "percentage" && n > 0 ? { most: n } : {}),
     ...(table.kind === "count" && amount === n ? { whole: true } : {}),
   };
 }
