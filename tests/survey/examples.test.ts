@@ -62,3 +62,11 @@ test.each(examples)("$title", ({ code, said }) => {
   expect(said).not.toBe("");
   expect(matches(value, written(said)), `${JSON.stringify(value)} for ${said}`).toBe(true);
 });
+
+test("every function that the README names is there", () => {
+  const readme = readFileSync(join(lib, "survey/README.md"), "utf8");
+  const rows = [...readme.matchAll(/^\| [^|]+ \| ([^|]+) \|/gm)].map(([, cell]) => cell!);
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((name) => typeof scope[name] !== "function")).toEqual([]);
+});
