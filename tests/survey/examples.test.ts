@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const lib = join(import.meta.dirname, "../../lib");
-const files = ["distributions", "survey/*"].flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: lib }));
+const folders = ["algebra", "calibration", "design", "estimators", "inference", "models", "variance"];
+const files = ["distributions", ...folders.map((folder) => `survey/${folder}`)].flatMap((folder) =>
+  globSync(`${folder}/*.ts`, { cwd: lib }),
+);
 const scope: Record<string, unknown> = Object.assign(
   {},
   ...(await Promise.all(files.map((file) => import(join(lib, file))))),
