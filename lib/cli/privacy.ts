@@ -11,11 +11,11 @@ export function command(): Command {
     .option("--delivery <id>", "of this delivery (default: the newest)")
     .option("--json", "the result as JSON")
     .action(async (name: string, options: { delivery?: string; json?: boolean }) => {
-      const { privacy } = await import("../data/privacy/report.ts");
+      const { privacyReport } = await import("../data/privacy/report.ts");
       const { privacyPage } = await import("../data/privacy/html.ts");
       const { privacyText } = await import("../data/privacy/text.ts");
       const { projectFolder } = await import("../data/folders.ts");
-      const report = privacy(name, options);
+      const report = privacyReport(name, options);
       if (options.json) {
         const { delivery, record, hash } = report;
         process.stdout.write(JSON.stringify({ delivery: delivery.id, hash, ...record }, null, 2) + "\n");

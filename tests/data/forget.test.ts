@@ -9,7 +9,7 @@ import { importFiles } from "../../lib/data/import/import.ts";
 import { open } from "../../lib/data/open.ts";
 import { forget } from "../../lib/data/privacy/forget.ts";
 import { privacyPage } from "../../lib/data/privacy/html.ts";
-import { privacy } from "../../lib/data/privacy/report.ts";
+import { privacyReport } from "../../lib/data/privacy/report.ts";
 import { absenceFile, absenceSource } from "./absence.ts";
 import { failure, removeTemporary, tree } from "./temporary.ts";
 
@@ -116,7 +116,7 @@ describe("forgetting deliveries", () => {
 describe("the privacy report", () => {
   it("is a page to sign in four languages, with what came in, what became of it and the groups left", async () => {
     const { first } = await twice();
-    const report = privacy("absence", { delivery: first });
+    const report = privacyReport("absence", { delivery: first });
     for (const [language, words] of [
       ["nl", ["Privacyverslag", "rijksregister- of BIS-nummer", "niet bewaard", "Handtekening"]],
       ["fr", ["Rapport de confidentialité", "numéro national ou BIS", "non conservée", "Signature"]],
@@ -145,7 +145,7 @@ describe("the privacy report", () => {
       rows: 70,
       groups: { keys: ["sex", "age", "area", "sector"] },
     });
-    const shown = privacy("absence") as unknown as Record<symbol, () => Record<string, string>>;
+    const shown = privacyReport("absence") as unknown as Record<symbol, () => Record<string, string>>;
     const bundle = shown[Symbol.for("Jupyter.display")]!();
     expect(bundle["text/html"]).toContain("<table>");
     const text = readFileSync(join(folder, "datapackage.json"), "utf8");

@@ -155,3 +155,15 @@ describe("a notebook for tslab gives the same in tslab's own kernel and in ours"
     expect(ours).toContainEqual(["image/png", expect.stringMatching(/^iVBORw0KGgo/)]);
   });
 });
+
+test("the notebook of a new file: refused as a draft, refused with identifiers, imported, and then nothing new", async () => {
+  const cells = await run(`${folder}/08-new-file.ipynb`);
+  const shown = (id: string) => JSON.stringify(cells.get(id)!.outputs);
+  expect(shown("describe")).toContain("rijksregister- of BIS-nummer");
+  expect(shown("draft")).toContain("nog een ontwerp");
+  expect(shown("fill")).toContain("“Rijksregisternummer” (rijksregister- of BIS-nummer)");
+  expect(shown("decide")).toMatch(/levering .* ingelezen, 60 rijen/);
+  expect(shown("decide")).toContain("Privacyverslag");
+  expect(shown("decide")).not.toContain("niemand1@example.org");
+  expect(shown("again")).toContain("er is niets veranderd");
+});

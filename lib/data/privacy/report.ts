@@ -29,6 +29,11 @@ export class PrivacyReport {
 
   /** How a notebook shows it. */
   [Symbol.for("Jupyter.display")](): MimeBundle {
+    return this.display();
+  }
+
+  /** As HTML and as plain text, in the user's language. */
+  display(): MimeBundle {
     const language = userLanguage();
     return { "text/html": privacyHtml(this, language), "text/plain": privacyText(this, language) };
   }
@@ -40,9 +45,9 @@ export class PrivacyReport {
  * @throws UserError DATA_UNKNOWN, DATA_NO_DELIVERY, DATA_DELIVERY, DATA_PRIVACY (it has none: open aggregates, and
  * what was imported before there were any), DESCRIPTOR_…
  * @example
- * privacy("absence");
+ * privacyReport("absence");
  */
-export function privacy(name: string, { delivery }: { delivery?: string } = {}): PrivacyReport {
+export function privacyReport(name: string, { delivery }: { delivery?: string } = {}): PrivacyReport {
   const source = sourceOfCatalogue(name);
   if (!source) throw new UserError("DATA_UNKNOWN", { name, known: suggest(name, sourceFolders().keys()) });
   const ids = source.deliveries.map(({ id }) => id);

@@ -10,7 +10,7 @@ export function privacyText({ title, delivery, record }: PrivacyReport, language
     const kind = found ? ` (${KIND_WORDS[found][language]})` : "";
     return `  ${column}${kind}: ${TREATMENT[treatment][language]}${into ? ` → ${into.join(", ")}` : ""}`;
   });
-  const below = Object.entries(groups?.below ?? {}).map(([size, records]) => `< ${size}: ${records}`);
+  const below = Object.entries(groups?.below ?? {}).map(([size, records]) => `${size}: ${records}`);
   return [
     `${SAY.title[language]}: ${title[language]}, ${delivery.id}`,
     ...lines,
