@@ -29,6 +29,9 @@ const CANDIDATE = [
 /** At most so many different candidates of a column are looked at. */
 const MOST = 200_000;
 
+/** So many columns are counted in one pass over the rows. */
+const TOGETHER = 40;
+
 /**
  * Looks for identifiers in the table `raw`, by the names of its columns (and their labels, where the file has any)
  * and by the shape of their values. Nothing is written.
@@ -37,41 +40,76 @@ export async function findIdentifiers(
   connection: DuckDBConnection,
   labels: Record<string, string> = {},
 ): Promise<Found[]> {
+  const columns = (await rowsOf(connection, "DESCRIBE raw"))
+    .map(({ column_name }) => String(column_name))
+    .filter((column) => column !== ROW);
   const found: Found[] = [];
-  for (const { column_name } of await rowsOf(connection, "DESCRIBE raw")) {
-    const column = String(column_name);
-    if (column === ROW) continue;
-    const byName = kindByName(column, labels[column] ?? "");
-    const byShape = await shapeOf(connection, column);
-    if (byName && (isDirect(byName) || !byShape || !isDirect(byShape.kind)))
-      found.push({ column, kind: byName, by: "name", values: byShape?.values ?? 0 });
-    else if (byShape) found.push({ column, ...byShape, by: "shape" });
+  for (let start = 0; start < columns.length; start += TOGETHER) {
+    const some = columns.slice(start, start + TOGETHER);
+    const counts = await countsOf(connection, some);
+    for (const [place, column] of some.entries()) {
+      const byName = kindByName(column, labels[column] ?? "");
+      const byShape = await shapeOf(connection, column, counts[place]!);
+      if (byName && (isDirect(byName) || !byShape || !isDirect(byShape.kind)))
+        found.push({ column, kind: byName, by: "name", values: byShape?.values ?? 0 });
+      else if (byShape) found.push({ column, ...byShape, by: "shape" });
+    }
   }
   return found;
+}
+
+/** What is counted of a column: filled values, candidates, and what tells prose. */
+interface Counts {
+  filled: number;
+  candidates: number;
+  length: number;
+  different: number;
+  spaced: number;
+}
+
+async function countsOf(connection: DuckDBConnection, columns: string[]): Promise<Counts[]> {
+  const parts = columns.map((column, place) => {
+    const value = valueOf(column);
+    return (
+      `count(nullif(${value}, '')) AS filled_${place}, avg(length(nullif(${value}, ''))) AS length_${place}, ` +
+      `approx_count_distinct(${value}) AS different_${place}, count_if(contains(${value}, ' ')) AS spaced_${place}, ` +
+      `count_if(regexp_matches(${value}, ${text(CANDIDATE)})) AS candidates_${place}`
+    );
+  });
+  const [row] = await rowsOf(connection, `SELECT ${parts.join(", ")} FROM raw`);
+  return columns.map((_, place) => {
+    const count = (key: keyof Counts) => Number(row![`${key}_${place}`] ?? 0);
+    return {
+      filled: count("filled"),
+      candidates: count("candidates"),
+      length: count("length"),
+      different: count("different"),
+      spaced: count("spaced"),
+    };
+  });
 }
 
 async function shapeOf(
   connection: DuckDBConnection,
   column: string,
+  { filled, candidates, length, different, spaced }: Counts,
 ): Promise<{ kind: IdentifierKind; values: number } | undefined> {
-  const values = `(SELECT trim(CAST(${name(column)} AS VARCHAR)) AS value FROM raw) WHERE value <> ''`;
-  const [all] = await rowsOf(
-    connection,
-    "SELECT count(*) AS filled, avg(length(value)) AS length, approx_count_distinct(value) AS different, " +
-      `count_if(contains(value, ' ')) AS spaced FROM ${values}`,
-  );
-  const candidates = await rowsOf(
-    connection,
-    `SELECT value, count(*) AS rows FROM ${values} AND regexp_matches(value, ${text(CANDIDATE)}) ` +
-      `GROUP BY value LIMIT ${MOST}`,
-  );
-  const filled = Number(all!.filled);
+  const value = valueOf(column);
+  const values =
+    candidates === 0
+      ? []
+      : await rowsOf(
+          connection,
+          `SELECT ${value} AS value, count(*) AS rows FROM raw WHERE regexp_matches(${value}, ${text(CANDIDATE)}) ` +
+            `GROUP BY 1 LIMIT ${MOST}`,
+        );
   const kind = kindByShape(
-    candidates.map(({ value, rows }) => ({ value: String(value), rows: Number(rows) })),
+    values.map((row) => ({ value: String(row.value), rows: Number(row.rows) })),
     filled,
   );
   if (kind) return kind;
-  const isProse =
-    Number(all!.length) > 40 && Number(all!.different) > filled / 2 && Number(all!.spaced) > filled / 2;
+  const isProse = length > 40 && different > filled / 2 && spaced > filled / 2;
   return isProse ? { kind: "free-text", values: filled } : undefined;
 }
+
+const valueOf = (column: string): string => `trim(CAST(${name(column)} AS VARCHAR))`;
