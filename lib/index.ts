@@ -25,6 +25,7 @@ export { rate } from "./rates/rate.ts";
 export { rateRatio } from "./rates/rateRatio.ts";
 export { smr } from "./rates/smr.ts";
 export { standardised } from "./rates/standardised.ts";
+export { standardisedRatio } from "./rates/standardisedRatio.ts";
 export { poissonTrend } from "./rates/trend.ts";
 export { registered } from "./scales/registered.ts";
 export { reliability } from "./scales/reliability.ts";

@@ -10,10 +10,12 @@ import {
   open,
   severityRate,
   standardised,
+  standardisedRatio,
   workedHours,
 } from "../../lib/index.ts";
 import type { Value } from "../../lib/index.ts";
 import { directRate } from "../../lib/rates/direct.ts";
+import { smr } from "../../lib/rates/smr.ts";
 import { sameWords } from "../../lib/words.ts";
 
 const by = ["year", "country", "sex"] as const;
@@ -147,5 +149,43 @@ describe("standardised rates", () => {
       cells: accidents.estimates.cells.map((c) => ({ ...c, value: null })),
     });
     expect(() => run(none.where(belgium), standard)).toThrow(error("RATE_STANDARD"));
+  });
+});
+
+describe("observed over expected", () => {
+  const both = { country: ["BE", "NL"], year: "2023", sex: ["F", "M"] };
+  const belgium = { country: "BE", year: "2023", sex: ["F", "M"] };
+  const reference = { events: accidents.where(belgium), persons: employed.where(belgium) };
+  const ratios = standardisedRatio(accidents.where(both), employed.where(both), { over: "sex", reference });
+
+  test("is 1 for the reference itself, and the SMR of numbers for another", () => {
+    expect(ratios.at({ country: "BE" }).number).toBeCloseTo(1, 12);
+    const lists = (country: string) => {
+      const of = (cube: Cube) => ["F", "M"].map((sex) => cube.at({ year: "2023", country, sex }).number!);
+      return { events: of(accidents), time: of(employed).map((value) => value * 1000) };
+    };
+    const wanted = smr(lists("NL"), lists("BE"));
+    const [cell] = ratios.where({ country: ["NL"] }).estimates.cells;
+    for (const [found, exact] of [
+      [cell!.value, wanted.ratio],
+      [cell!.low, wanted.low],
+      [cell!.high, wanted.high],
+    ])
+      expect(found).toBeCloseTo(exact!, 10);
+  });
+
+  test("says against whom, in the units of a ratio", () => {
+    expect(ratios.estimates.measure.unit.en).toBe("observed / expected");
+    expect(ratios.estimates.measure.label.en).toContain("against what is to be expected by sex");
+    expect(() => change(ratios.at({ country: "BE" }), incidence.at(at) as Value)).toThrow(
+      error("VALUE_UNITS"),
+    );
+  });
+
+  test("needs the same categories on both sides", () => {
+    const women = { events: reference.events.where({ sex: ["F"] }), persons: reference.persons };
+    const run = () =>
+      standardisedRatio(accidents.where(both), employed.where(both), { over: "sex", reference: women });
+    expect(run).toThrow(error("RATE_STANDARD"));
   });
 });
