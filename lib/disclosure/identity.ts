@@ -7,7 +7,10 @@ import type { CandidateCell, Estimates } from "./candidate.ts";
  * @example
  * identity(estimates, estimates.cells[0]); // '["synthetic-wellbeing"]|low_wellbeing|sector=B'
  */
-export function identity(estimates: Estimates, cell: CandidateCell): string {
+export function identity(
+  estimates: Pick<Estimates, "sources" | "measure" | "dimensions" | "filter">,
+  cell: Pick<CandidateCell, "at" | "identity">,
+): string {
   if (cell.identity !== undefined) return cell.identity;
   const totals = new Map(estimates.dimensions.map((dimension) => [dimension.name, dimension.total]));
   const address = Object.entries({ ...estimates.filter, ...cell.at })

@@ -102,5 +102,5 @@ function secretOf(above: Cube, below: Cube, at: CandidateCell["at"]): Pick<Candi
   const secret = [above.estimates, below.estimates].find(isConfidential);
   if (!secret) return {};
   const { tables: _whole, ...bare } = secret;
-  return { identity: identity(bare, { at, value: null }) };
+  return { identity: identity(bare, { at }) };
 }

@@ -50,7 +50,11 @@ export async function changeBetween<S extends SourceTypes, By extends string = n
     const group = answers.flags(at);
     const inside = (wave: Uint8Array) => wave.map((flag, row) => flag * group[row]!);
     const others = against ? change((wave) => without(group, wave), -1) : [];
-    return { at, of: difference(plan, answers.y, [...change(inside, 1), ...others]) };
+    return {
+      at,
+      of: difference(plan, answers.y, [...change(inside, 1), ...others]),
+      sides: [to, from].map((code) => ({ ...at, [answers.time]: code })),
+    };
   });
   return cubeOf(dataset, column, answers, {
     cells,

@@ -1,5 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
+import { identity } from "../disclosure/identity.ts";
+import { reliabilityOf } from "../disclosure/reliability.ts";
 import type { At } from "../disclosure/parts.ts";
 import { Cube } from "../figure/cube.ts";
 import { wordsOf } from "../words.ts";
@@ -9,7 +11,8 @@ import type { Difference } from "./differences.ts";
 import { POINTS } from "./words.ts";
 
 interface Made {
-  cells: { at: At; of: Difference }[];
+  /** `sides`: the addresses, wave included, of the first sides in the survey's own table. */
+  cells: { at: At; of: Difference; sides: At[] }[];
   /** What was set against what: two measures stand on one axis only when this is the same. */
   made: string;
   /** The same in words, behind the name of the measure. */
@@ -19,15 +22,35 @@ interface Made {
   apart?: string[];
 }
 
-/** Differences as a cube, in the unit of the measure or in percentage points, with what they were made from. */
+/**
+ * Differences as a cube, in the unit of the measure or in percentage points, with what they were made from. In output
+ * checking a difference is known by the smaller of the two cells of the survey's own table that it was made from: where
+ * that is withheld, so is the difference.
+ */
 export function cubeOf(
   dataset: Dataset,
   column: string,
-  { scale, dimensions }: Answers,
+  { scale, time, dimensions }: Answers,
   { cells, made, said, filter = {}, apart = [] }: Made,
 ): Cube<never> {
   const { universe, breaks, kind } = dataset.descriptor.oshlab;
   const { range: _range, ...measure } = dataset.measureOf(column);
+  const source = dataset.source();
+  const own = {
+    measure,
+    sources: [source],
+    dimensions: [dataset.dimension(time), ...dimensions],
+    filter: {},
+  };
+  const table = {
+    dimensions: own.dimensions.map(({ name, total }) => ({
+      name,
+      ...(total === undefined ? {} : { total }),
+    })),
+    cells: cells.flatMap(({ of, sides }) =>
+      sides.map((at, side) => ({ at, identity: identity(own, { at }), n: countOf(of, sides, side) })),
+    ),
+  };
   const kept = new Set(cells.flatMap(({ at }) => Object.entries(at).map((pair) => pair.join())));
   return new Cube({
     universe,
@@ -44,15 +67,31 @@ export function cubeOf(
       categories: dimension.categories.filter(({ code }) => kept.has(`${dimension.name},${code}`)),
     })),
     filter,
-    cells: cells.map(({ at, of }): CandidateCell => ({ at, ...scaled(of, scale) })),
-    sources: [dataset.source()],
+    cells: cells.map(({ at, of, sides }): CandidateCell => {
+      const smaller = sides[1] && of.sizes[1]! < of.sizes[0]! ? sides[1] : sides[0]!;
+      const { nEff = 0 } = of;
+      return {
+        at,
+        ...scaled(of, scale),
+        reliability: reliabilityOf({ nEff }, [source.rules?.reliability]),
+        identity: identity(own, { at: smaller }),
+      };
+    }),
+    ...(source.sensitivity === "confidential" ? { tables: [table] } : {}),
+    sources: [source],
     breaks: breaks.filter(({ dimension }) => !apart.includes(dimension)),
     synthetic: kind === "synthetic",
   } satisfies Estimates);
 }
 
-const scaled = (of: Difference, scale: number): Difference => {
-  const { n, nEff, value, ...spread } = of;
+/** Where the other side is all others, who are no cell of the table, the smaller of both counts. */
+const countOf = ({ n, sizes }: Difference, sides: At[], side: number): number =>
+  sides.length > 1 ? sizes[side]! : n!;
+
+const scaled = (
+  { n, nEff, value, sizes: _sizes, ...spread }: Difference,
+  scale: number,
+): Omit<Difference, "sizes"> => {
   const times = Object.entries(spread).map(([name, number]) => [name, number! * scale]);
   return { value: value === null ? null : value * scale, n, nEff, ...Object.fromEntries(times) };
 };

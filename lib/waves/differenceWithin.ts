@@ -55,7 +55,12 @@ export async function differenceWithin<S extends SourceTypes, By extends string>
         { domain: group, sign: 1 },
         { domain: other ?? without(group, all), sign: -1 },
       ] as const;
-      return { at, of: difference(plan, answers.y, sides) };
+      const groups = [at, ...(reference === undefined ? [] : [{ [only!.name]: reference }])];
+      return {
+        at,
+        of: difference(plan, answers.y, sides),
+        sides: groups.map((one) => ({ ...one, [answers.time]: wave })),
+      };
     });
   const named = only?.categories.find(({ code }) => code === reference)?.label;
   return cubeOf(dataset, column, answers, {

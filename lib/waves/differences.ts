@@ -13,7 +13,10 @@ export interface Side {
   sign: 1 | -1;
 }
 
-export type Difference = Pick<CandidateCell, "value" | "n" | "nEff" | "se" | "low" | "high">;
+export interface Difference extends Pick<CandidateCell, "value" | "n" | "nEff" | "se" | "low" | "high"> {
+  /** Respondents of each side who answered, unweighted. */
+  sizes: number[];
+}
 
 /**
  * A sum of means of groups, each plus or minus, with its standard error: a difference has two, a difference of
@@ -41,7 +44,8 @@ export function difference(plan: Plan, y: Variable, sides: readonly Side[]): Dif
     sides.map(({ sign }) => sign),
   );
   const [value, se] = [combined.values[0] ?? null, standardErrors(combined)[0] ?? null];
-  if (value === null || se === null) return { value, n, nEff };
+  const known = { value, n, nEff, sizes: sizes.map((one) => one.n) };
+  if (value === null || se === null) return known;
   const anyone = Uint8Array.from(plan.weights, (_, row) => Number(domains.some((domain) => domain[row])));
-  return { value, n, nEff, se, ...tInterval(value, se, degreesOfFreedom(plan, anyone)) };
+  return { ...known, se, ...tInterval(value, se, degreesOfFreedom(plan, anyone)) };
 }

@@ -103,6 +103,8 @@ test("the waves notebook: from the file to a table, groups, a trend with the tel
   expect(shown("refused")).toContain("groepen vergelijken binnen 2021");
   const hardest = table(cells.get("groups")!) as { sector: string; low: number }[];
   expect(hardest.filter(({ low }) => low > 0).map(({ sector }) => sector)).toEqual(["Q"]);
+  const [worst] = shown("screen").match(/Onderwijs, zorg en welzijn[^<"]*/)!;
+  expect(worst).toBe("Onderwijs, zorg en welzijn, Vrouwen, Jonger dan 35 jaar");
   const more = table(cells.get("change")!, 1) as { sector: string; low: number }[];
   expect(more.filter(({ low }) => low > 0).map(({ sector }) => sector)).toEqual(["Q"]);
   expect(shown("value")).toContain("+6,8");

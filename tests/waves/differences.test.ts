@@ -77,6 +77,6 @@ describe("a change between two waves", () => {
         { domain: Uint8Array.of(0, 0, 0), sign: -1 },
       ],
     );
-    expect(found).toEqual({ value: null, n: 0, nEff: 0 });
+    expect(found).toEqual({ value: null, n: 0, nEff: 0, sizes: [3, 0] });
   });
 });

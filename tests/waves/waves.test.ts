@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { EFFECTS } from "../../data-samples/synthetic-ewcs/parameters.ts";
+import { identity } from "../../lib/disclosure/identity.ts";
+import type { PublicTable } from "../../lib/disclosure/public.ts";
 import { check } from "../../lib/disclosure/check.ts";
 import {
   changeBetween,
@@ -98,6 +100,43 @@ describe("changeBetween", () => {
       estimates: change.estimates,
     });
     expect(record).toMatchObject({ synthetic: true });
+  });
+});
+
+describe("in output checking", () => {
+  const checked = (cube: Cube, elsewhere: string[] = []) => {
+    const candidate = { schema: "oshlab/candidate/1", kind: "table", id: "t", estimates: cube.estimates };
+    const { record } = check(candidate, new Set(elsewhere));
+    return (record as PublicTable).cells;
+  };
+  const options = { from: "2015", to: "2024", by: ["sector"] } as const;
+
+  test("a change falls with the smaller of its two cells, and is not published where too few answered", async () => {
+    const change = await changeBetween(waves, "burnout", options);
+    const status = (cells: PublicTable["cells"], sector: string) =>
+      cells.find(({ at }) => at["sector"] === sector)!.status;
+    expect(status(checked(change), "C")).toBe("shown");
+    // 15 persons in agriculture in 2015.
+    expect(status(checked(change), "A")).not.toBe("shown");
+    const levels = await waves.mean("burnout", { by: ["wave", "sector"] });
+    const { estimates } = levels;
+    const own = identity(
+      estimates,
+      estimates.cells.find(({ at }) => at["wave"] === "2015" && at["sector"] === "C")!,
+    );
+    expect(status(checked(change, [own]), "C")).toBe("suppressed");
+  });
+
+  test("a difference with too few on the other side is withheld", async () => {
+    const gap = await differenceWithin(waves, "burnout", {
+      wave: "2015",
+      by: ["sector", "sex", "age", "occupation"],
+    });
+    const small = gap.estimates.cells.filter(({ n }) => n! > 0 && n! < 10);
+    expect(small.length).toBeGreaterThan(0);
+    const cells = checked(gap);
+    for (const { at } of small)
+      expect(cells.find((one) => JSON.stringify(one.at) === JSON.stringify(at))!.status).not.toBe("shown");
   });
 });
 
