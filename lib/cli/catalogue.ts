@@ -11,8 +11,9 @@ export function command(): Command {
     .option("--json", "as JSON")
     .action(async (words: string[], options: { json?: boolean }) => {
       const { catalogue } = await import("../data/catalogue.ts");
-      const { catalogueText } = await import("../data/catalogueText.ts");
+      const { catalogueText, expectedText } = await import("../data/catalogueText.ts");
       const entries = catalogue(words.join(" "));
-      process.stdout.write(options.json ? JSON.stringify(entries, null, 2) + "\n" : catalogueText(entries));
+      if (options.json) process.stdout.write(JSON.stringify(entries, null, 2) + "\n");
+      else process.stdout.write(catalogueText(entries) + (words.length === 0 ? expectedText(entries) : ""));
     });
 }

@@ -1,9 +1,17 @@
 import { userLanguage } from "../words.ts";
 import type { BrokenEntry, CatalogueEntry } from "./catalogue.ts";
+import { expectedSources } from "./describe/expected.ts";
 import { CATALOGUE_WORDS, goodness } from "./catalogueWords.ts";
 
 /** Questions are shown as far as this. */
 const NOTE = 160;
+
+/** The sources that are counted on and not described yet, as one line. */
+export function expectedText(described: { name: string }[]): string {
+  const known = new Set(described.map(({ name }) => name));
+  const names = expectedSources().flatMap(({ name }) => (known.has(name) ? [] : [name]));
+  return names.length === 0 ? "" : `\n${CATALOGUE_WORDS[userLanguage()].expected} ${names.join(", ")}\n`;
+}
 
 /** The catalogue as a person reads it: a few lines a source, and the columns in which words were found. */
 export function catalogueText(entries: (CatalogueEntry | BrokenEntry)[]): string {

@@ -19,6 +19,7 @@ interface CatalogueWords {
   serious: string;
   look: string;
   nowhere: string;
+  expected: string;
 }
 
 /** The words of the catalogue. */
@@ -40,6 +41,7 @@ export const CATALOGUE_WORDS: Record<Language, CatalogueWords> = {
     serious: "te verbeteren",
     look: "na te kijken",
     nowhere: "Geen enkele bron heeft al deze woorden.",
+    expected: "Verwacht, nog zonder bestand (oshlab import BESTAND --as NAAM --describe):",
   },
   fr: {
     source: "Source",
@@ -58,6 +60,7 @@ export const CATALOGUE_WORDS: Record<Language, CatalogueWords> = {
     serious: "à corriger",
     look: "à vérifier",
     nowhere: "Aucune source ne contient tous ces mots.",
+    expected: "Attendues, encore sans fichier (oshlab import FICHIER --as NOM --describe) :",
   },
   de: {
     source: "Quelle",
@@ -76,6 +79,7 @@ export const CATALOGUE_WORDS: Record<Language, CatalogueWords> = {
     serious: "zu berichtigen",
     look: "anzusehen",
     nowhere: "Keine Quelle enthält all diese Wörter.",
+    expected: "Erwartet, noch ohne Datei (oshlab import DATEI --as NAME --describe):",
   },
   en: {
     source: "Source",
@@ -94,6 +98,7 @@ export const CATALOGUE_WORDS: Record<Language, CatalogueWords> = {
     serious: "to put right",
     look: "to look at",
     nowhere: "No source has all of these words.",
+    expected: "Expected, still without a file (oshlab import FILE --as NAME --describe):",
   },
 };
 

@@ -7,6 +7,7 @@ import { isDirect } from "../identifiers/kinds.ts";
 import { userLanguage } from "../../words.ts";
 import { PACKAGE_SCHEMA, TABLE_SCHEMA } from "../jsonSchema.ts";
 import { contentOf } from "./column.ts";
+import { withExpected } from "./expected.ts";
 import { fieldNames, guess } from "./guess.ts";
 import type { DraftField } from "./guess.ts";
 import { fillIn, fillInWords } from "./hints.ts";
@@ -48,7 +49,7 @@ export async function draftOf(
   const weight = fields.find(({ oshlab }) => oshlab.role === "weight")?.name;
   const isPersonal = found.length > 0 || weight !== undefined;
   return {
-    description: description(source, isPersonal, fields),
+    description: withExpected(description(source, isPersonal, fields)),
     schema: {
       $schema: `../${TABLE_SCHEMA}`,
       fields,
