@@ -5,6 +5,29 @@ import { decisionSchema } from "./privacy/schema.ts";
 /** What a column is for. A stratum can be grouped by as well: it is a dimension with a part in the design. */
 const roles = ["dimension", "measure", "weight", "stratum", "psu", "attribute"] as const;
 
+/** What a common variable is in each wave of a survey. */
+const mappingSchema = z.strictObject({
+  dimension: z.string().describe("The column that says which wave a row is of."),
+  waves: z
+    .array(
+      z.strictObject({
+        code: z.string().describe("The wave, as that column has it."),
+        question: z
+          .string()
+          .nullable()
+          .describe("Its number in the questionnaire of the wave; null: not asked."),
+        coding: wordsSchema.describe("What the lowest and the highest code mean: 1 = never, 5 = always."),
+        base: wordsSchema.describe("Who was asked."),
+        mode: wordsSchema.describe("How: face to face, by telephone."),
+        verified: z
+          .string()
+          .nullable()
+          .describe("The document that says so; null: unverified, and nothing of this wave is published."),
+      }),
+    )
+    .min(1),
+});
+
 /** Our additions to a Table Schema field, under its key `oshlab`. */
 const additionsSchema = z.strictObject({
   label: wordsSchema,
@@ -64,6 +87,9 @@ const additionsSchema = z.strictObject({
     ),
   total: z.string().optional().describe("The code of the category that is the sum or average of the others."),
   categories: z.array(categorySchema).optional(),
+  mapping: mappingSchema
+    .optional()
+    .describe("How the waves of a survey asked it: without a source that says so it can't be published."),
   signs: z
     .record(z.string(), z.enum(["+", "-"]))
     .optional()

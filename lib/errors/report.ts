@@ -146,6 +146,20 @@ export const reportErrors = {
       en: "Complete the block :::{directive} #{id}: first paragraph title, second what is shown, :alt: alternative text.",
     },
   },
+  MAPPING_UNVERIFIED: {
+    what: {
+      nl: "Dat “{column}” van “{name}” in deze golven hetzelfde vraagt, is niet nagekeken: {waves}.",
+      fr: "Il n'est pas vérifié que « {column} » de « {name} » demande la même chose dans ces vagues : {waves}.",
+      de: "Dass „{column}“ von „{name}“ in diesen Wellen dasselbe fragt, ist nicht geprüft: {waves}.",
+      en: "That “{column}” of “{name}” asks the same in these waves has not been verified: {waves}.",
+    },
+    way: {
+      nl: "Kijk de vragenlijsten na en noteer bij “mapping” in schema.json welk document het zegt (verified), of laat deze golven weg.",
+      fr: "Vérifiez les questionnaires et notez sous « mapping » dans schema.json quel document le dit (verified), ou omettez ces vagues.",
+      de: "Prüfen Sie die Fragebögen und tragen Sie unter „mapping“ in schema.json ein, welches Dokument es sagt (verified), oder lassen Sie diese Wellen weg.",
+      en: "Check the questionnaires and note under “mapping” in schema.json which document says so (verified), or leave these waves out.",
+    },
+  },
   NOTEBOOK_BROKEN: {
     what: {
       nl: "Het notebook is niet leesbaar als hoofdstuk: {reason}",

@@ -17,6 +17,7 @@ import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
 import type { Gated } from "./gate.ts";
+import { unverifiedMappings } from "./mappings.ts";
 import { modesInWords } from "./modes.ts";
 import { openData } from "./openData.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
@@ -181,6 +182,7 @@ function chapterVerdict(
       ...order.problems,
       ...failed,
       ...chapter.problems,
+      ...unverifiedMappings(chapter, run),
       ...unknownTerms(chapter, languages, terms),
       ...gated.problems,
       ...typedWithheld(chapter, gated.hidden, languages),
