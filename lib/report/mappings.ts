@@ -1,7 +1,7 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { candidateSchema } from "../disclosure/candidate.ts";
 import type { Estimates } from "../disclosure/candidate.ts";
-import { estimatesOf } from "../disclosure/check.ts";
+import { estimatesOf } from "../disclosure/decide.ts";
 import { UserError, isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Run } from "./execute.ts";
