@@ -3,11 +3,8 @@ import { UserError } from "../error.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { NameIn, SourceTypes } from "../types.ts";
 import { wordsOf } from "../words.ts";
-import { earlierWaves, sameSide } from "./earlier.ts";
-import { estimatesOf, tablesOf } from "./estimates.ts";
 import type { Stand } from "./estimates.ts";
-import { Screening } from "./screening.ts";
-import type { Standing } from "./screening.ts";
+import type { Screening, Standing } from "./screening.ts";
 
 export interface ScreenOptions<Dimensions extends string = string> {
   /** The dimensions that groups are made of: sector, occupation, age, sex, region. */
@@ -63,7 +60,13 @@ export async function screen<S extends SourceTypes>(
   const wave = waves === undefined ? undefined : lastOf(columns[waves] as string[], y, waves);
   const plan = await survey.plan();
   // Loaded when first needed, with the distribution functions.
-  const { hardestHit, isShare } = await import("./hardestHit.ts");
+  const [{ hardestHit, isShare }, { earlierWaves, sameSide }, { estimatesOf, tablesOf }, { Screening }] =
+    await Promise.all([
+      import("./hardestHit.ts"),
+      import("./earlier.ts"),
+      import("./estimates.ts"),
+      import("./screening.ts"),
+    ]);
 
   const share = isShare(y);
   const { measure } = (
