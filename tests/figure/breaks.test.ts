@@ -9,6 +9,7 @@ import { modeNotes } from "../../lib/figure/modes.ts";
 import { plotlySpec } from "../../lib/figure/spec.ts";
 import { tableHtml } from "../../lib/figure/tableHtml.ts";
 import { LANGUAGES, sameWords } from "../../lib/words.ts";
+import { byTelephone } from "./records.ts";
 import { sampleEstimates } from "./sample.ts";
 
 /** Belgium has a break of its own in 2010; the declared one of 2021 is everyone's. */
@@ -104,23 +105,6 @@ describe("a line", () => {
     expect(rules).toEqual([2010]);
   });
 });
-
-/** 2015 was surveyed by telephone, the other years face to face. */
-function byTelephone(line?: "dashed" | "refused"): Cube {
-  const estimates = sampleEstimates();
-  return new Cube({
-    ...estimates,
-    breaks: [
-      {
-        dimension: "year",
-        code: "2015",
-        mode: "telephone",
-        label: sameWords("by telephone"),
-        ...(line ? { line } : {}),
-      },
-    ],
-  });
-}
 
 describe("a year that was surveyed in another way", () => {
   const at = (year: string, sex = "T") => byTelephone().at({ country: "BE", sex, year });

@@ -2,7 +2,8 @@ import { check } from "../../lib/disclosure/check.ts";
 import type { CandidateFigure } from "../../lib/disclosure/candidate.ts";
 import type { PublicFigure } from "../../lib/disclosure/public.ts";
 import type { Encoding } from "../../lib/disclosure/parts.ts";
-import type { Cube } from "../../lib/figure/cube.ts";
+import { Cube } from "../../lib/figure/cube.ts";
+import { sameWords } from "../../lib/words.ts";
 import { confidentialSample, sample } from "./sample.ts";
 
 /** What output checking makes of a figure of these numbers. */
@@ -19,6 +20,14 @@ export function figureRecord(
     estimates: cube.estimates,
   };
   return check(candidate).record as PublicFigure;
+}
+
+/** The sample, of which 2015 was surveyed by telephone, the other years face to face. */
+export function byTelephone(line?: "flagged" | "dashed" | "refused"): Cube {
+  const { estimates } = sample();
+  const label = sameWords("by telephone");
+  const apart = { dimension: "year", code: "2015", mode: "telephone", label, ...(line ? { line } : {}) };
+  return new Cube({ ...estimates, breaks: [apart] });
 }
 
 /** One figure of every kind; confidential ones with withheld cells. */
@@ -52,6 +61,13 @@ export const everyKind = (): PublicFigure[] => {
       x: "year",
       series: "sex",
     }),
+    ...(["flagged", "dashed"] as const).map((line) =>
+      figureRecord(`telephone-${line}`, byTelephone(line).where({ country: "BE", ...sexes }), {
+        chart: "line",
+        x: "year",
+        series: "sex",
+      }),
+    ),
     figureRecord("answers", small.where({ country: "BE" }), { chart: "stack", x: "year", series: "sex" }),
   ];
 };
