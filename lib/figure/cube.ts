@@ -1,12 +1,16 @@
+import type { Table } from "@uwdata/flechette";
 import type { DataFrame } from "danfojs-node";
+import { arrowOf, rowsOfColumns } from "../arrow.ts";
+import { frameOf } from "../danfo.ts";
 import type { Estimates } from "../disclosure/candidate.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
 import type { Address, Codes, Filter, NameIn } from "../types.ts";
-import type { Language, Words } from "../words.ts";
+import type { Words } from "../words.ts";
 import { UserError } from "../error.ts";
 import { breaksWithin } from "./breaks.ts";
 import { cubeDisplay } from "./cubeDisplay.ts";
-import { cubeFrame } from "./cubeFrame.ts";
+import { cubeColumns } from "./cubeColumns.ts";
+import type { LabelOptions } from "./cubeColumns.ts";
 import { nearest } from "./nearest.ts";
 import { fix, keep } from "./select.ts";
 import { together } from "./together.ts";
@@ -113,15 +117,30 @@ export class Cube<D extends Codes = Codes, U extends string = string> {
 
   /**
    * The cells as a data frame of danfo, a row a cell, to sort, select and draw in the Lab: the dimensions, then
-   * `value` and, where there are any, `low`, `high`, `se` and `n`.
+   * `value` and, where there are any, `low`, `high`, `se`, `n`, `nEff`, `reliability` and `flags`.
    *
    * @param options.labels labels instead of codes: in this language, or (`true`) in the user's
    * @example
    * const table = await intensity.where({ year: "2015", sex: "T" }).toDanfo();
    * table.sortValues("value", { ascending: false }).head(5);
    */
-  toDanfo(options: { labels?: Language | true } = {}): Promise<DataFrame> {
-    return cubeFrame(this.estimates, options);
+  toDanfo(options: LabelOptions = {}): Promise<DataFrame> {
+    return frameOf(cubeColumns(this.estimates, options));
+  }
+
+  /**
+   * The cells as plain records, with the same columns as `toDanfo`; missing is null.
+   *
+   * @example
+   * intensity.rows().filter(({ year }) => year === "2015");
+   */
+  rows(options: LabelOptions = {}): Record<string, string | number | null>[] {
+    return rowsOfColumns(cubeColumns(this.estimates, options));
+  }
+
+  /** The cells as a table of Apache Arrow, with the same columns: for other tools, and to save with `tableToIPC`. */
+  toArrow(options: LabelOptions = {}): Promise<Table> {
+    return arrowOf(cubeColumns(this.estimates, options));
   }
 
   [Symbol.for("Jupyter.display")](): Record<string, unknown> {

@@ -2,9 +2,23 @@ import type { Dataset } from "../data/dataset.ts";
 import { checkCodes } from "../data/check.ts";
 import { UserError } from "../error.ts";
 import type { Cube } from "../figure/cube.ts";
-import type { Filter, Names, Only, SourceTypes } from "../types.ts";
+import type { Filter, NameIn, Names, Only, SourceTypes } from "../types.ts";
+import type { CalibrationOptions } from "./calibration/calibrate.ts";
 import type { Plan } from "./design/plan.ts";
+import type { Share } from "./estimators/crossTable.ts";
 import type { ProportionInterval } from "./estimators/proportion.ts";
+import type { QuantileInterval } from "./estimators/quantile.ts";
+import type { ChiSquareStatistic } from "./inference/chiSquareTest.ts";
+import type { FamilyName } from "./models/families.ts";
+import { toMargins, toTotals } from "./verbs/adjust.ts";
+import type { Sizes } from "./verbs/adjust.ts";
+import { differenceOf } from "./verbs/difference.ts";
+import { modelOf } from "./verbs/model.ts";
+import type { Regression } from "./verbs/model.ts";
+import { quantileOf } from "./verbs/quantile.ts";
+import { tableOf } from "./verbs/table.ts";
+import { testOf } from "./verbs/test.ts";
+import type { AssociationTest } from "./verbs/test.ts";
 import { planOf } from "./verbs/plan.ts";
 import type { Adjustment, SurveyDesign } from "./verbs/plan.ts";
 import type { Context } from "./verbs/context.ts";
@@ -42,7 +56,7 @@ interface State<Column extends string> {
   domain: Readonly<Record<string, readonly string[]>>;
 }
 
-/** It never changes: `where`, `postStratify`, `rake` and `calibrate` give a new one. */
+/** It never changes: `where`, `postStratify` and `calibrate` give a new one. */
 class Survey<S extends SourceTypes = SourceTypes> {
   readonly #dataset: Dataset<S>;
   readonly #state: State<S["columns"]>;
@@ -95,6 +109,78 @@ class Survey<S extends SourceTypes = SourceTypes> {
   }
 
   /**
+   * A quantile of a numeric column, the median unless told, with Woodruff's intervals (`svyquantile`).
+   *
+   * @param options.p a share from 0 to 1
+   * @example
+   * await wellbeing.quantile("who5", { p: 0.25, by: ["age"] });
+   */
+  quantile<By extends string = never>(
+    column: S["columns"],
+    {
+      by = [],
+      p = 0.5,
+      interval = "mean",
+    }: Options<By, S["dimensions"]> & { p?: number; interval?: QuantileInterval } = {},
+  ): Promise<Cube<Only<S["dimensions"], By>>> {
+    return quantileOf(this.#context, column, { p, by, interval });
+  }
+
+  /**
+   * One categorical column, or two crossed: shares of all unless told, of each row or column, or numbers of people
+   * (`svytable`, `svymean` of factors).
+   *
+   * @example
+   * await wellbeing.table("sector", "age", { share: "row" });
+   */
+  table<Row extends NameIn<S["dimensions"]>, Column extends NameIn<S["dimensions"]> = never>(
+    row: Row,
+    column?: Column,
+    { share = "total" }: { share?: Share } = {},
+  ): Promise<Cube<Only<S["dimensions"], Row | Column>>> {
+    return tableOf(this.#context, row, column, share);
+  }
+
+  /** Are two categorical columns associated? Rao and Scott's chi-square test, second order unless told (`svychisq`). */
+  test(
+    row: NameIn<S["dimensions"]>,
+    column: NameIn<S["dimensions"]>,
+    { statistic = "F" }: { statistic?: ChiSquareStatistic } = {},
+  ): Promise<AssociationTest> {
+    return testOf(this.#context, row, column, statistic);
+  }
+
+  /**
+   * A regression on other columns (`svyglm`): numbers as they are, codes as 0/1 variables beside the first category.
+   *
+   * @param options.on the predictors
+   * @param options.family `gaussian` unless told; `logistic` for 0/1 columns, `poisson` for counts
+   * @example
+   * await wellbeing.model("low_wellbeing", { on: ["sector", "age"], family: "logistic" });
+   */
+  model(
+    outcome: S["columns"],
+    { on, family = "gaussian" }: { on: readonly S["columns"][]; family?: FamilyName },
+  ): Promise<Regression> {
+    return modelOf(this.#context, outcome, on, family);
+  }
+
+  /**
+   * The mean, or the share of a 0/1 column, of each group less that of a reference group, with the covariance of the
+   * two (`svycontrast`). Shares differ in percentage points.
+   *
+   * @param options.from the reference: the first category unless told
+   * @example
+   * await wellbeing.difference("who5", { between: "occupation", from: "manual" });
+   */
+  difference<Between extends NameIn<S["dimensions"]>>(
+    column: S["columns"],
+    { between, from }: { between: Between; from?: S["dimensions"][Between] },
+  ): Promise<Cube<Only<S["dimensions"], Between>>> {
+    return differenceOf(this.#context, column, { between, from });
+  }
+
+  /**
    * The same survey, of which only these respondents are spoken: a domain (`subset` of R survey). Nobody leaves the
    * design, so standard errors stay right.
    *
@@ -111,6 +197,38 @@ class Survey<S extends SourceTypes = SourceTypes> {
       domain[column] = domain[column]?.filter((code) => codes.includes(code)) ?? codes;
     }
     return new Survey(this.#dataset, { ...this.#state, domain }, this.#context.plan);
+  }
+
+  /**
+   * Weights under which groups add up to their known sizes (`postStratify`; several columns: `rake`).
+   *
+   * @throws UserError DATA_COLUMN here; SURVEY_CALIBRATION when it is first asked
+   * @example
+   * survey(data).postStratify({ sex: { F: 2_310_000, M: 2_450_000, X: 1_000 } });
+   */
+  postStratify(sizes: { [Name in NameIn<S["dimensions"]>]?: Sizes }): Survey<S> {
+    return this.#adjusted(toMargins(this.#dataset, sizes as Record<string, Sizes>));
+  }
+
+  /**
+   * Weights under which columns of numbers add up to known totals (`calibrate`); `population` is the number of people.
+   *
+   * @throws UserError DATA_COLUMN here; SURVEY_CALIBRATION when it is first asked
+   * @example
+   * survey(data).calibrate({ population: 4_760_000, hours: 171_000_000 });
+   */
+  calibrate(
+    totals: { [Name in S["columns"] | "population"]?: number },
+    options: CalibrationOptions = {},
+  ): Survey<S> {
+    return this.#adjusted(toTotals(this.#dataset, totals as Sizes, options));
+  }
+
+  #adjusted(adjustment: Adjustment): Survey<S> {
+    return new Survey(this.#dataset, {
+      ...this.#state,
+      adjustments: [...this.#state.adjustments, adjustment],
+    });
   }
 
   /** The data that it is about. */

@@ -38,6 +38,12 @@ test.for([
   ['figure("a", { data: intensity, chart: "line", x: "jaar" })', '"jaar"'],
   ['await people.proportion("low_welbeing", { by: ["sector"] })', '"low_welbeing"'],
   ['await people.proportion("low_wellbeing", { by: ["sektor"] })', '"sektor"'],
+  ['await people.ratio("who5", "who6")', '"who6"'],
+  ['await people.table("sector", "agge", { share: "row" })', '"agge"'],
+  ['await people.test("sectr", "age")', '"sectr"'],
+  ['await people.model("who5", { on: ["sexe"] })', '"sexe"'],
+  ['await people.difference("who5", { between: "sexe" })', '"sexe"'],
+  ['await people.where({ sectr: "Q" }).mean("who5")', "sectr"],
 ])("a misspelt name is seen before the cell runs: %s", async ([code, name]) => {
   const { error } = await kernel.execute(code!, strict);
   expect(error?.ename).toBe("TypeCheckError");

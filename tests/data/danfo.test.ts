@@ -93,7 +93,7 @@ describe("toDanfo of estimates", () => {
       by: ["sector"],
     });
     const frame = await low.toDanfo({ labels: "nl" });
-    expect(frame.columns).toEqual(["sector", "value", "low", "high", "se", "n"]);
+    expect(frame.columns).toEqual(["sector", "value", "low", "high", "se", "n", "nEff", "reliability"]);
     expect(frame["value"].values).toEqual(low.estimates.cells.map((cell) => cell.value));
     expect(frame["sector"].values[0]).toBe(low.estimates.dimensions[0]!.categories[0]!.label.nl);
     const one = low.where({ sector: ["Q"] });

@@ -3,9 +3,10 @@ import type { Plan } from "../design/plan.ts";
 import type { Estimation } from "../estimators/estimation.ts";
 import type { ProportionInterval } from "../estimators/proportion.ts";
 import type { CellEstimate, Term } from "../sql/sample.ts";
-import { checkModes, dimensionsOf, domainFlags, numbers, requireNumeric } from "./context.ts";
+import { checkModes, dimensionsOf, numbers, requireNumeric } from "./context.ts";
 import type { Context } from "./context.ts";
 import { cubeOf } from "./cube.ts";
+import { groupsOf } from "./groups.ts";
 import { inUnit, quotient, share, sum } from "./measure.ts";
 
 /**
@@ -70,24 +71,11 @@ export async function byRows(
   { kind, y, x }: Term,
   by: readonly string[],
 ): Promise<CellEstimate[]> {
-  const plan = await context.plan();
-  const columns = await context.dataset.columns([y, ...(x === undefined ? [] : [x]), ...by]);
-  const inDomain = await domainFlags(context);
-  const cells = new Map<string, { codes: string[]; flags: Uint8Array }>();
-  for (let row = 0; row < plan.weights.length; row++) {
-    if (inDomain && !inDomain[row]) continue;
-    const codes = by.map((name) => String(columns[name]![row]));
-    const key = codes.join("\u0000");
-    let cell = cells.get(key);
-    if (!cell) cells.set(key, (cell = { codes, flags: new Uint8Array(plan.weights.length) }));
-    cell.flags[row] = 1;
-  }
-  const estimator = await estimatorOf(
-    kind,
-    numbers(columns, y),
-    x === undefined ? undefined : numbers(columns, x),
-  );
-  return [...cells.values()].map(({ codes, flags }): CellEstimate => {
+  const { plan, y: numerator, groups } = await groupsOf(context, y, by);
+  const denominator = x === undefined ? undefined : numbers(await context.dataset.columns([x]), x);
+  const estimator = await estimatorOf(kind, numerator, denominator);
+  return [...groups].map(([key, flags]): CellEstimate => {
+    const codes = by.length === 0 ? [] : key.split("\u0000");
     const got = estimator(plan, flags);
     return {
       codes,
