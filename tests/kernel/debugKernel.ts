@@ -1,7 +1,8 @@
+import assert from "node:assert/strict";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect } from "vitest";
+import { afterAll } from "vitest";
 import { Subscriber } from "zeromq";
 import { launch } from "@oshlab/kernel/client/launch.ts";
 import { Wire } from "@oshlab/kernel/client/wire.ts";
@@ -62,21 +63,24 @@ export class DebugKernel {
     this.#seq += 1;
     const asked = { type: "request", seq: this.#seq, command, arguments: args };
     const { header, content } = await this.#wire.request("debug_request", asked, "control");
-    expect(header.msg_type).toBe("debug_reply");
-    expect(content).toMatchObject({ type: "response", command, request_seq: asked.seq });
+    const { type, command: answered, request_seq } = content;
+    assert.deepEqual(
+      { msg_type: header.msg_type, type, command: answered, request_seq },
+      { msg_type: "debug_reply", type: "response", command, request_seq: asked.seq },
+    );
     return content;
   }
 
   /** A debug request that must succeed: its body. */
   async ask(command: string, args: object = {}): Promise<Content> {
     const { success, message, body } = await this.response(command, args);
-    expect(message).toBe(undefined);
-    expect(success).toBe(true);
+    assert.equal(message, undefined);
+    assert.equal(success, true);
     return body as Content;
   }
 
   async attach(): Promise<void> {
-    expect((await this.ask("initialize")).exceptionBreakpointFilters).toHaveLength(2);
+    assert.equal((await this.ask("initialize")).exceptionBreakpointFilters.length, 2);
     await this.ask("attach");
   }
 
@@ -98,7 +102,7 @@ export class DebugKernel {
   }
 
   /** The next event of this kind, of those that were not asked for yet. */
-  async event(event: string, patience = 5000): Promise<Content> {
+  async event(event: string, patience = 20_000): Promise<Content> {
     const end = Date.now() + patience;
     for (;;) {
       const index = this.#messages.findIndex(
@@ -113,7 +117,8 @@ export class DebugKernel {
 
   /** Where it stops next: the names and lines of the frames, the innermost first. */
   async stop(reason: string): Promise<[name: string, line: number][]> {
-    expect(await this.event("stopped")).toMatchObject({ reason, threadId: 1 });
+    const stopped = await this.event("stopped");
+    assert.deepEqual([stopped.reason, stopped.threadId], [reason, 1]);
     const { stackFrames } = await this.ask("stackTrace", { threadId: 1 });
     return stackFrames.map(({ name, line }: { name: string; line: number }) => [name, line]);
   }

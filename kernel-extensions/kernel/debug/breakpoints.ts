@@ -61,11 +61,13 @@ export class Breakpoints {
         const place = original({ line: location.lineNumber, column: location.columnNumber ?? 0 });
         return { location, line: place && place.line + 1 };
       })
-      .filter(({ location, line }) => line !== undefined && location.type !== "return");
+      .filter(({ line }) => line !== undefined);
+    // Where a function ends is no statement; but of `return y;` V8 may know nothing else.
+    const statements = places.filter(({ location }) => location.type !== "return");
     for (const line of lines) {
-      const exact = places.find((one) => one.line === line);
-      const next = places.filter((one) => one.line! > line).toSorted((a, b) => a.line! - b.line!)[0];
-      const place = exact ?? next;
+      const on = (one: { line: number | undefined }): boolean => one.line === line;
+      const next = statements.filter((one) => one.line! > line).toSorted((a, b) => a.line! - b.line!)[0];
+      const place = statements.find(on) ?? places.find(on) ?? next;
       if (place) await this.#add(path, "Debugger.setBreakpoint", { location: place.location });
     }
   }

@@ -12,7 +12,7 @@ import { KERNEL, Scripts } from "./scripts.ts";
 /** The one thread that runs cells, as editors know it. */
 export const THREAD = 1;
 
-/** How long after a step the cell counts as going on, in milliseconds. */
+/** How long after a step the cell counts as going on, in milliseconds. The step goes on too, however long it takes. */
 const STEP = 100;
 /** How often a step is repeated that has not left its line. */
 const REPEATS = 20;
@@ -63,7 +63,13 @@ export class Debugger {
     await this.ready();
   }
 
-  /** A cell is about to run: its process must know what is asked of it. Nothing to do when no one debugs. */
+  /** A cell is about to run: no step of the one before goes on. */
+  async begin(): Promise<void> {
+    this.#stepping = undefined;
+    await this.ready();
+  }
+
+  /** The process that runs the cells must know what is asked of it. Nothing to do when no one debugs. */
   async ready(): Promise<void> {
     if (this.attached) await (this.#linked ??= this.#link());
   }
@@ -80,11 +86,19 @@ export class Debugger {
 
   async pauseOn(pausing: Pausing): Promise<void> {
     this.#pausing = pausing;
+    await this.ready();
     if (this.attached) await this.#setPausing();
+  }
+
+  /** The breakpoints of a path have changed. */
+  async breakpointsSet(path: string): Promise<void> {
+    await this.ready();
+    if (this.attached) await this.breakpoints.renew(path);
   }
 
   /** Lets a paused cell go on. */
   async resume(): Promise<void> {
+    this.#stepping = undefined;
     if (this.frames) await this.inspector.post("Debugger.resume");
   }
 
@@ -99,6 +113,7 @@ export class Debugger {
 
   /** Makes a cell that runs pause. */
   async pause(): Promise<void> {
+    await this.ready();
     if (this.attached && !this.frames) await this.inspector.post("Debugger.pause");
   }
 
@@ -202,7 +217,6 @@ export class Debugger {
     clearTimeout(this.#goingOn);
     const tell = (): void => {
       this.#goingOn = undefined;
-      this.#stepping = undefined;
       void this.inspector.call("release").catch(() => {});
       this.#effects.event("continued", { threadId: THREAD, allThreadsContinued: true });
     };

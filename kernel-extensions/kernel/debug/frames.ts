@@ -70,9 +70,11 @@ export async function scopesOf({ call }: Frame, inspector: Inspector): Promise<S
   return scopes;
 }
 
-function frameName({ functionName }: { functionName: string }, script: Script): string {
-  if (functionName !== "") return unmarked(functionName);
-  return script.code === undefined ? LABELS.anonymous[language()] : script.label;
+/** A function by its name; what stands in no function by what the author calls the cell or file. */
+function frameName(call: Debugger.CallFrame | Runtime.CallFrame, { label }: Script): string {
+  if (call.functionName !== "") return unmarked(call.functionName);
+  const { lineNumber = 0, columnNumber = 0 } = ("functionLocation" in call && call.functionLocation) || {};
+  return lineNumber + columnNumber > 0 ? LABELS.anonymous[language()] : label;
 }
 
 function scopeName(type: string, inFunction: boolean): string | undefined {

@@ -44,7 +44,10 @@ export class Inspector {
     });
   }
 
-  /** Calls a method of the worker's debug host, with values of the worker or JSON. */
+  /**
+   * Calls a method of the worker's debug host, with values of the worker or JSON. With `patience`, in
+   * milliseconds, a promise of it is waited for: not while a cell is paused, no promise settles then.
+   */
   async call<T>(method: string, args: Runtime.CallArgument[] = [], patience?: number): Promise<T> {
     this.#host ??= this.#findHost();
     const reply = await this.post<Runtime.CallFunctionOnReturnType>(

@@ -60,7 +60,7 @@ export const REQUESTS: Record<string, Answer> = {
     const path = String(source?.path ?? "");
     const asked = (Array.isArray(breakpoints) ? breakpoints : []).map(({ line }) => Number(line));
     const found = debug.breakpoints.set(path, asked);
-    if (debug.attached) await debug.breakpoints.renew(path);
+    await debug.breakpointsSet(path);
     return {
       breakpoints: found.map((line, index) => ({
         verified: line !== undefined,
@@ -100,8 +100,10 @@ export const REQUESTS: Record<string, Answer> = {
     if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return { data: {}, metadata: {} };
     const value = await inContext(debug, name, frameId).catch(() => undefined);
     if (!value) return { data: {}, metadata: {} };
-    const now = { value: debug.frames !== undefined };
-    return await debug.inspector.call<Content>("rich", [argument(value), now], PATIENCE);
+    // While a cell is paused nothing can be waited for.
+    const now = debug.frames !== undefined;
+    const args = [argument(value), { value: now }];
+    return await debug.inspector.call<Content>("rich", args, now ? undefined : PATIENCE);
   },
 
   async evaluate(debug, { expression, frameId }) {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Debugger } from "node:inspector";
@@ -113,6 +113,7 @@ export class Scripts {
     if (!url.startsWith("file:") || url.startsWith(KERNEL) || url.includes("/node_modules/"))
       return undefined;
     const path = fileURLToPath(url.replace(/[?#].*$/, ""));
-    return path.startsWith(this.#folder + sep) ? path : undefined;
+    // Imports of cells come from a file of the kernel's that is on no disk.
+    return path.startsWith(this.#folder + sep) && existsSync(path) ? path : undefined;
   }
 }

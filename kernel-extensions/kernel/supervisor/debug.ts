@@ -42,7 +42,7 @@ export class DebugDesk {
 
   /** Before a cell runs: settles when its process knows where to stop. */
   async ready(): Promise<void> {
-    if (this.#open?.attached) await this.#open.ready().catch(() => {});
+    if (this.#open?.attached) await this.#open.begin().catch(() => {});
   }
 
   /** The running cell is to be stopped. */
