@@ -3,6 +3,7 @@ import { UserError } from "../error.ts";
 import type { Survey } from "../survey/survey.ts";
 import type { NameIn, SourceTypes } from "../types.ts";
 import { wordsOf } from "../words.ts";
+import type { Source } from "./answers.ts";
 import type { Stand } from "./estimates.ts";
 import type { Screening, Standing } from "./screening.ts";
 
@@ -28,7 +29,7 @@ export interface ScreenOptions<Dimensions extends string = string> {
    */
   waves?: Dimensions;
   /** Surveys of earlier deliveries or years with the same columns, which then have a say as waves have. */
-  before?: readonly Pick<Survey, "dataset" | "plan">[];
+  before?: readonly Source[];
   stability?: number;
 }
 
@@ -51,31 +52,30 @@ export async function screen<S extends SourceTypes>(
   options: ScreenOptions<NameIn<S["dimensions"]>>,
 ): Promise<Screening> {
   const { by, waves, worst = "high", crossings = 2, level = 0.05, stability = 0.75 } = options;
-  const { dataset } = survey as unknown as Survey;
+  const source = survey as unknown as Survey;
   if (by.length === 0 || (waves !== undefined && by.includes(waves))) throw new UserError("SCREEN_BY");
-  const dimensions = new Map(by.map((name) => [name as string, dataset.dimension(name)]));
-  const columns = await dataset.columns([column, ...by, ...(waves === undefined ? [] : [waves])]);
-  const y = columns[column]!;
-  if (!(y instanceof Float64Array)) throw new UserError("SURVEY_NOT_NUMERIC", { column });
-  const wave = waves === undefined ? undefined : lastOf(columns[waves] as string[], y, waves);
-  const plan = await survey.plan();
+  const dimensions = new Map(by.map((name) => [name as string, source.dataset.dimension(name)]));
   // Loaded when first needed, with the distribution functions.
-  const [{ hardestHit, isShare }, { earlierWaves, sameSide }, { estimatesOf, tablesOf }, { Screening }] =
+  const [{ hardestHit, isShare }, { answersOf }, { sameSide }, { estimatesOf, tablesOf }, { Screening }] =
     await Promise.all([
       import("./hardestHit.ts"),
+      import("./answers.ts"),
       import("./earlier.ts"),
       import("./estimates.ts"),
       import("./screening.ts"),
     ]);
 
+  const answers = await answersOf(source, column, [...by, ...(waves === undefined ? [] : [waves])]);
+  const { plan, y } = answers;
+  const { [waves ?? ""]: waveOf = [], ...codes } = answers.codes;
+  const wave = waves === undefined ? undefined : lastOf(waveOf, y, waves);
   const share = isShare(y);
   const { measure } = (
     await survey[share ? "proportion" : "mean"](column, { by: waves === undefined ? [] : [waves] })
   ).estimates;
   const scale = share ? 100 : 1;
-  const ofWave = (name: string) => y.map((value, row) => (columns[waves!]![row] === name ? value : NaN));
+  const ofWave = (name: string) => y.map((value, row) => (waveOf[row] === name ? value : NaN));
   const now = wave === undefined ? y : ofWave(wave.last);
-  const codes = Object.fromEntries(by.map((name) => [name, columns[name] as string[]]));
   const { found, tested, intervals } = hardestHit(plan, now, codes, {
     worst,
     crossings,
@@ -86,8 +86,8 @@ export async function screen<S extends SourceTypes>(
   if (tested === 0) throw new UserError("SCREEN_SMALL", { column, least: options.minimumNEff ?? 100 });
 
   const earlier = [
-    ...(wave?.before ?? []).map((name) => ({ weights: plan.weights, y: ofWave(name), codes })),
-    ...(await earlierWaves(options.before ?? [], column, by)),
+    ...(wave?.before ?? []).map((name) => ({ plan, y: ofWave(name), codes })),
+    ...(await Promise.all((options.before ?? []).map((one) => answersOf(one, column, by)))),
   ];
   const stands = found.flatMap((hit): Stand[] => {
     const { same, of } = sameSide(earlier, hit);
@@ -109,7 +109,7 @@ export async function screen<S extends SourceTypes>(
     return [{ hit, standing }];
   });
   const filter = wave && waves !== undefined ? { [waves]: wave.last } : {};
-  const tables = await tablesOf(survey as unknown as Survey, column, { share, stands, filter });
+  const tables = await tablesOf(source, column, { share, stands, filter });
   return new Screening({
     standings: stands.map(({ standing }) => standing),
     tested,

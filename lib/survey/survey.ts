@@ -236,6 +236,11 @@ class Survey<S extends SourceTypes = SourceTypes> {
     return this.#dataset;
   }
 
+  /** Codes by column of the respondents that are spoken of; everyone where it has none. */
+  get domain(): Readonly<Record<string, readonly string[]>> {
+    return this.#state.domain;
+  }
+
   /** Its sampling design, read once: one entry a respondent, for estimators that are not methods here. */
   plan(): Promise<Plan> {
     return this.#context.plan();

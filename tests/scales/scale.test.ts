@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { Dataset } from "../../lib/data/dataset.ts";
+import type { Cube } from "../../lib/index.ts";
 import { open, registered, reliability, scale, screen, survey } from "../../lib/index.ts";
 import { SCALES } from "../../lib/scales/registered.ts";
 import type { Scale } from "../../lib/scales/scale.ts";
@@ -12,6 +13,12 @@ const items = ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"];
 const who5 = registered("who-5", { items });
 const label = sameWords("x");
 const error = (code: string) => expect.objectContaining({ code });
+
+/** Sums of the same numbers, one column of doubles and one of integers, differ in their last digits. */
+const rounded = ({ estimates: { cells } }: Cube) =>
+  JSON.parse(
+    JSON.stringify(cells, (_, value) => (typeof value === "number" ? Number(value.toPrecision(10)) : value)),
+  );
 
 describe("a scale as a column", () => {
   const people = data.with({ wellbeing: who5, poor: who5.cut("poor") });
@@ -33,7 +40,7 @@ describe("a scale as a column", () => {
       await survey(people).mean("wellbeing", { by: ["sector"] }),
       await survey(people).mean("who5", { by: ["sector"] }),
     ];
-    expect(ours.estimates.cells).toEqual(theirs.estimates.cells);
+    expect(rounded(ours)).toEqual(rounded(theirs));
     expect(ours.estimates.measure).toMatchObject({ name: "wellbeing", label: who5.label, range: [0, 100] });
     const shares = await survey(people).proportion("poor");
     expect(shares.estimates.cells).toEqual(

@@ -4,6 +4,7 @@ import { estimatesSchema } from "../../lib/disclosure/candidate.ts";
 import { figure, open, scale, screen, survey, table } from "../../lib/index.ts";
 import { sameSide } from "../../lib/screen/earlier.ts";
 import type { Screening } from "../../lib/screen/screening.ts";
+import { design } from "../../lib/survey/design/design.ts";
 import { LANGUAGES, sameWords } from "../../lib/words.ts";
 import { readmeExample } from "../readmeExample.ts";
 
@@ -40,6 +41,20 @@ describe("the synthetic waves", () => {
   });
 });
 
+test("of a part of the survey, only its respondents are looked at, in its own words and records", async () => {
+  const women = waves.where({ sex: "F", wave: "2024" });
+  const hit = await screen(women, "burnout", { by: ["sector", "age"] });
+  expect(hit.standings[0]!.at).toEqual({ sector: "Q", age: "15_34" });
+  const { estimates } = await women.mean("burnout", { by: ["sector", "age"] });
+  const cell = estimates.cells.find(({ at }) => at["sector"] === "Q" && at["age"] === "15_34")!;
+  expect(hit.standings[0]!.value).toBeCloseTo(cell.value!, 9);
+  expect(hit.standings[0]!.n).toBe(cell.n);
+  const [first, others] = hit.cube.estimates.cells;
+  expect(first!.identity).toMatch(/sex=F.*wave=2024/);
+  const all = (await women.mean("burnout")).estimates.cells[0]!;
+  expect(first!.n! + others!.n!).toBe(all.n);
+});
+
 describe("earlier deliveries", () => {
   const items = ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"];
   const label = sameWords("score");
@@ -72,8 +87,8 @@ describe("earlier deliveries", () => {
     const many = (value: number) => Array.from({ length: 60 }, () => value);
     const weights = new Float64Array(120).fill(1);
     const wave = (sector: string) => ({
-      weights,
-      y: [...many(1), ...many(0)],
+      plan: design({ weights }),
+      y: Float64Array.from([...many(1), ...many(0)]),
       codes: { sector: [...many(0).map(() => sector), ...many(0).map(() => "B")] },
     });
     const hit = { at: { sector: "A" }, difference: 0.2 } as unknown as Parameters<typeof sameSide>[1];
