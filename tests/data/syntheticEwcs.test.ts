@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { MARGINS, generate } from "../../data-samples/synthetic-ewcs/generate.ts";
 import { AGES, EFFECTS, WAVES } from "../../data-samples/synthetic-ewcs/parameters.ts";
-import { open, survey } from "../../lib/index.ts";
-import { LANGUAGES } from "../../lib/words.ts";
+import { open, scale, survey } from "../../lib/index.ts";
+import { LANGUAGES, sameWords } from "../../lib/words.ts";
 import type { Cube } from "../../lib/index.ts";
 
 const source = await open("synthetic-ewcs");
@@ -194,6 +194,15 @@ describe("coding", () => {
     );
     expect(row!.demands).toBeLessThan(0.006);
     expect(row!.who5).toBeLessThan(0.006);
+    const items = [1, 2, 3, 4, 5].map((number) => `burnout_${number}`);
+    const again = scale({ items, range: [1, 5], label: sameWords("again") });
+    const [both] = await source
+      .with({ again })
+      .query(
+        "SELECT max(abs(again - burnout))::DOUBLE AS off, (count(again) - count(burnout))::INTEGER AS more FROM data",
+      );
+    expect(both!.off).toBeLessThan(0.006);
+    expect(both!.more).toBe(0);
   });
 });
 
