@@ -211,6 +211,34 @@ export const reportErrors = {
       en: "Remove it, or replace it by plain text, a figure or a table.",
     },
   },
+  SITE_IDENTIFIER: {
+    what: {
+      nl: "In een bestand van de site staat iets met de vorm van een persoons- of rekeningnummer ({kind}).",
+      fr: "Un fichier du site contient quelque chose de la forme d'un numéro de personne ou de compte ({kind}).",
+      de: "In einer Datei der Website steht etwas von der Form einer Personen- oder Kontonummer ({kind}).",
+      en: "A file of the site holds something of the shape of a number of a person or an account ({kind}).",
+    },
+    way: {
+      nl: "Zoek het in dit bestand en haal het weg uit het hoofdstuk.",
+      fr: "Cherchez-le dans ce fichier et enlevez-le du chapitre.",
+      de: "Suchen Sie es in dieser Datei und nehmen Sie es aus dem Kapitel.",
+      en: "Look for it in this file and take it out of the chapter.",
+    },
+  },
+  SITE_LEAK: {
+    what: {
+      nl: "In een bestand van de site staat een waarde van de kolom “{column}” van de vertrouwelijke bron “{name}”.",
+      fr: "Un fichier du site contient une valeur de la colonne « {column} » de la source confidentielle « {name} ».",
+      de: "In einer Datei der Website steht ein Wert der Spalte „{column}“ der vertraulichen Quelle „{name}“.",
+      en: "A file of the site holds a value of column “{column}” of the confidential source “{name}”.",
+    },
+    way: {
+      nl: "Zoek waar het hoofdstuk ze toont: in tekst, code of labels. Mag iedereen ze lezen? Beschrijf ze dan als categorie in schema.json.",
+      fr: "Cherchez où le chapitre la montre : texte, code ou libellés. Est-elle publique ? Décrivez-la alors comme catégorie dans schema.json.",
+      de: "Suchen Sie, wo das Kapitel ihn zeigt: in Text, Code oder Labels. Darf ihn jeder lesen? Dann beschreiben Sie ihn als Kategorie in schema.json.",
+      en: "Look where the chapter shows it: in text, code or labels. May everybody read it? Then describe it as a category in schema.json.",
+    },
+  },
   TERM_EMPTY: {
     what: {
       nl: "De term “{id}” heeft geen titel of geen uitleg in de woordenlijst ({language}).",

@@ -29,6 +29,7 @@ import type { Ran } from "./runChapters.ts";
 import { keptIndex } from "./search.ts";
 import { siteInput } from "./siteInput.ts";
 import type { Finished } from "./siteInput.ts";
+import { scanSite } from "./scanSite.ts";
 import { swap } from "./swap.ts";
 import { isAlive } from "./sweep.ts";
 import { typedNumbers, typedWithheld } from "./typed.ts";
@@ -111,9 +112,14 @@ export async function report(options: Options): Promise<Report> {
 
     options.onStep?.("write");
     const finished = finishedOf(ran, gated);
-    const folder = only ? out : verdict.publish ? "site" : "build/site";
     const open = await openData(finished, edition.date);
-    await writeReport(root, folder, inputOf(finished, open), verdict, drawings, signal);
+    const sources = [...new Set(ran.flatMap(({ run }) => run.reads.map(({ name }) => name)))];
+    const place = (good: boolean): string => (only ? out : good ? "site" : "build/site");
+    const folder = await writeReport(root, place, inputOf(finished, open), verdict, {
+      drawings,
+      sources,
+      signal,
+    });
     // The verdict on the whole report is not that of a preview.
     if (!only) await writeVerdict(root, verdict);
     const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;
@@ -241,21 +247,29 @@ function unplaced(chapter: Chapter, gated: Gated): UserError[] {
   return [...undeclared, ...wordless];
 }
 
+/**
+ * Writes the site beside the old one, looks over all of its bytes, and puts it in its place: where that is, depends on
+ * the verdict, which what is found is added to.
+ */
 async function writeReport(
   root: string,
-  folder: string,
+  place: (good: boolean) => string,
   input: SiteInput,
   verdict: Verdict,
-  { draw }: Drawings,
-  signal?: AbortSignal,
-): Promise<void> {
+  { drawings, sources, signal }: { drawings: Drawings; sources: string[]; signal?: AbortSignal | undefined },
+): Promise<string> {
   await mkdir(join(root, "build"), { recursive: true });
   await sweep(root);
   const next = join(root, "build", `next-${process.pid}`);
-  await writeSite(input, next, { draw, index: keptIndex(root) });
+  await writeSite(input, next, { draw: drawings.draw, index: keptIndex(root) });
+  const leaks = await scanSite(next, sources);
+  verdict.problems.push(...leaks);
+  if (leaks.length > 0) verdict.publish = false;
   await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
   signal?.throwIfAborted();
+  const folder = place(verdict.publish);
   await swap(next, join(root, folder));
+  return folder;
 }
 
 /** Takes away what killed runs left behind; a site that was being replaced is put back. */
