@@ -45,7 +45,7 @@ export function poissonInterval(count: number, level = 0.95): Bounds {
  * Source: Berry & Armitage (1995), The Statistician 44, 417–423.
  *
  * @example
- * midPInterval(14); // { low: 7.98, high: 22.95 }
+ * midPInterval(14); // { low: 7.97, high: 22.93 }
  */
 export function midPInterval(count: number, level = 0.95): Bounds {
   requireCounts([count]);

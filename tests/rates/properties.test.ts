@@ -296,3 +296,21 @@ test("the numbers that the README gives", () => {
   const { ratio } = smr({ events: 174, time: [610, 5200] }, { events: [41, 95], time: [4100, 12300] });
   expect(ratio.toFixed(2)).toBe("3.76");
 });
+
+test("the numbers that the examples give", () => {
+  const two = ({ low, high }: { low: number; high: number }) => [low.toFixed(2), high.toFixed(2)];
+  expect(two(poissonInterval(14))).toEqual(["7.65", "23.49"]);
+  expect(two(midPInterval(14))).toEqual(["7.97", "22.93"]);
+  expect(two(byarInterval(10))).toEqual(["5.13", "17.74"]);
+  expect(two(wilsonInterval(0, 10))).toEqual(["0.00", "0.28"]);
+  expect(funnelLimit(100, 0.975).toFixed(3)).toBe("1.196");
+  expect(uChart({ events: [152, 148], time: [3000, 3020] }).centre.toFixed(4)).toBe("0.0498");
+  expect(xmrChart([152, 148, 150]).centre).toBe(150);
+  expect(directRate({ events: [2, 8], time: [1000, 2000] }, [1, 1]).rate).toBeCloseTo(0.003, 12);
+  expect(
+    riskRatio([
+      [35, 25],
+      [15, 45],
+    ]).ratio,
+  ).toBeCloseTo(1.8, 12);
+});

@@ -123,3 +123,13 @@ describe("what has no answer is refused", () => {
     expect(() => omega([some, [1, 3, 2, 4]])).toThrow(error("SCALE_ITEMS"));
   });
 });
+
+test("the numbers that the examples give", () => {
+  const items = [
+    [1, 2, 3, 4],
+    [2, 2, 3, 5],
+  ];
+  expect(cronbachAlpha(items).alpha.toFixed(2)).toBe("0.95");
+  expect(itemStatistics(items, [1, 5])[0]!.itemRest.toFixed(2)).toBe("0.91");
+  expect(principalComponents(items)[0]!.toFixed(2)).toBe("1.91");
+});
