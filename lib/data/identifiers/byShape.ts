@@ -7,8 +7,8 @@ import { isPhone } from "./phone.ts";
 
 /**
  * Shapes, the surest first. One value is enough where chance hardly makes one (`share` 0); where it does, so large
- * a share of the column's values must have the shape. A national number that a spreadsheet took for a number has
- * lost its leading zeros.
+ * a share of the column's values must have the shape, and two of them differ. A national number that a spreadsheet
+ * took for a number has lost its leading zeros.
  */
 const SHAPES: { kind: IdentifierKind; share: number; fits: (value: string) => boolean }[] = [
   { kind: "national-number", share: 0, fits: holdsNationalNumber },
@@ -19,20 +19,29 @@ const SHAPES: { kind: IdentifierKind; share: number; fits: (value: string) => bo
   { kind: "phone", share: 0.5, fits: isPhone },
 ];
 
-/**
- * The kind of identifier that the values of a column look like.
- *
- * @param values different values with the rows that have them
- * @param filled rows with any value
- */
-export function kindByShape(
-  values: { value: string; rows: number }[],
-  filled: number,
-): { kind: IdentifierKind; values: number } | undefined {
-  for (const { kind, share, fits } of SHAPES) {
-    const fitting = values.filter(({ value }) => fits(value));
-    const rows = fitting.reduce((sum, one) => sum + one.rows, 0);
-    if (share === 0 ? rows > 0 : fitting.length >= 2 && rows >= share * filled) return { kind, values: rows };
+/** Counts the shapes of a column's values as they pass by; none is kept but one of each shape. */
+export class ShapeCounter {
+  readonly #seen = SHAPES.map(() => ({ rows: 0, first: "", differ: false }));
+
+  add(value: string): void {
+    SHAPES.forEach(({ fits }, place) => {
+      if (!fits(value)) return;
+      const seen = this.#seen[place]!;
+      if (seen.rows++ === 0) seen.first = value;
+      else seen.differ ||= value !== seen.first;
+    });
   }
-  return undefined;
+
+  /**
+   * The kind of identifier that the values look like.
+   *
+   * @param filled rows with any value
+   */
+  kind(filled: number): { kind: IdentifierKind; values: number } | undefined {
+    const place = SHAPES.findIndex(({ share }, index) => {
+      const { rows, differ } = this.#seen[index]!;
+      return share === 0 ? rows > 0 : differ && rows >= share * filled;
+    });
+    return place < 0 ? undefined : { kind: SHAPES[place]!.kind, values: this.#seen[place]!.rows };
+  }
 }

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { name, rowsOf, text } from "../engine.ts";
 import { ROW } from "../formats/format.ts";
 import { kindByName } from "./byName.ts";
-import { kindByShape } from "./byShape.ts";
+import { ShapeCounter } from "./byShape.ts";
 import { isDirect } from "./kinds.ts";
 import type { IdentifierKind } from "./kinds.ts";
 
@@ -25,9 +25,6 @@ const CANDIDATE = [
   String.raw`^\+[\d .()/-]{8,20}$`,
   String.raw`^\d{8,10}$`,
 ].join("|");
-
-/** At most so many different candidates of a column are looked at. */
-const MOST = 200_000;
 
 /** So many columns are counted in one pass over the rows. */
 const TOGETHER = 40;
@@ -94,19 +91,20 @@ async function shapeOf(
   column: string,
   { filled, candidates, length, different, spaced }: Counts,
 ): Promise<{ kind: IdentifierKind; values: number } | undefined> {
-  const value = valueOf(column);
-  const values =
-    candidates === 0
-      ? []
-      : await rowsOf(
-          connection,
-          `SELECT ${value} AS value, count(*) AS rows FROM raw WHERE regexp_matches(${value}, ${text(CANDIDATE)}) ` +
-            `GROUP BY 1 LIMIT ${MOST}`,
-        );
-  const kind = kindByShape(
-    values.map((row) => ({ value: String(row.value), rows: Number(row.rows) })),
-    filled,
-  );
+  const shapes = new ShapeCounter();
+  if (candidates > 0) {
+    const value = valueOf(column);
+    const result = await connection.stream(
+      `SELECT ${value} FROM raw WHERE regexp_matches(${value}, ${text(CANDIDATE)})`,
+    );
+    for (
+      let chunk = await result.fetchChunk();
+      chunk && chunk.rowCount > 0;
+      chunk = await result.fetchChunk()
+    )
+      for (const candidate of chunk.getColumnValues(0)) shapes.add(String(candidate));
+  }
+  const kind = shapes.kind(filled);
   if (kind) return kind;
   const isProse = length > 40 && different > filled / 2 && spaced > filled / 2;
   return isProse ? { kind: "free-text", values: filled } : undefined;
