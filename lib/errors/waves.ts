@@ -2,20 +2,6 @@ import type { Entry } from "./entry.ts";
 
 /** Comparisons over waves. */
 export const waveErrors = {
-  WAVES_AGAINST: {
-    what: {
-      nl: "Met “{against}” vergelijken kan alleen bij één dimensie, en hier is het: {by}.",
-      fr: "On ne peut comparer avec « {against} » que pour une seule dimension ; ici : {by}.",
-      de: "Mit „{against}“ lässt sich nur bei einer Dimension vergleichen; hier: {by}.",
-      en: "Comparing with “{against}” takes one dimension; here: {by}.",
-    },
-    way: {
-      nl: "Geef één dimensie in by, of laat against weg: dan wordt elke groep met alle anderen vergeleken.",
-      fr: "Donnez une seule dimension dans by, ou retirez against : chaque groupe est alors comparé à tous les autres.",
-      de: "Geben Sie eine Dimension in by an, oder lassen Sie against weg: dann wird jede Gruppe mit allen anderen verglichen.",
-      en: "Give one dimension in by, or leave out against: then each group is compared with all others.",
-    },
-  },
   WAVES_BASE: {
     what: {
       nl: "Het basisjaar {base} is niet een van de jaren van deze cijfers.",

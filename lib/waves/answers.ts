@@ -3,6 +3,9 @@ import type { Dataset } from "../data/dataset.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 
+/** Codes by column: who is spoken of. */
+type Domain = Readonly<Record<string, readonly string[]>>;
+
 /** The answers of a survey with what tells its groups and waves apart: one entry a respondent. */
 export interface Answers {
   /** NaN where there is no answer; a share is 0 or 1. */
@@ -12,7 +15,9 @@ export interface Answers {
   /** The wave of each respondent. */
   time: string;
   dimensions: Dimension[];
-  /** Who has these codes, one flag a respondent; whoever has no code in one of the groups' dimensions is in none. */
+  /** The domain that is spoken of, as records state it. */
+  filter: Record<string, string>;
+  /** Who has these codes, one flag a respondent; whoever is outside the domain, or has no code in one of the groups' dimensions, is in none. */
   flags(at: At): Uint8Array;
 }
 
@@ -21,7 +26,11 @@ export interface Answers {
  *
  * @throws UserError DATA_COLUMN, DATA_MEASURE, WAVES_TIME (no column of years), SURVEY_NOT_BINARY (a share that isn't)
  */
-export async function answersOf(dataset: Dataset, column: string, by: readonly string[]): Promise<Answers> {
+export async function answersOf(
+  { dataset, domain }: { dataset: Dataset; domain: Domain },
+  column: string,
+  by: readonly string[],
+): Promise<Answers> {
   const { fields } = dataset.descriptor.schema;
   const time = fields.find(({ type, oshlab }) => type === "year" && oshlab.role === "dimension")?.name;
   if (time === undefined) throw new UserError("WAVES_TIME", { name: dataset.name });
@@ -30,7 +39,8 @@ export async function answersOf(dataset: Dataset, column: string, by: readonly s
     dimensionOf(dataset.descriptor, name);
     return dataset.dimension(name);
   });
-  const columns = await dataset.columns([column, time, ...by]);
+  const kept = Object.entries(domain);
+  const columns = await dataset.columns([...new Set([column, time, ...by, ...kept.map(([name]) => name)])]);
   const y = columns[column] as Float64Array;
   if (isShare && y.some((value) => !Number.isNaN(value) && value !== 0 && value !== 1))
     throw new UserError("SURVEY_NOT_BINARY", { column });
@@ -39,11 +49,13 @@ export async function answersOf(dataset: Dataset, column: string, by: readonly s
     scale: isShare ? 100 : 1,
     time,
     dimensions,
+    filter: Object.fromEntries(kept.map(([name, codes]) => [name, [...codes].sort().join("+")])),
     flags: (at) =>
       Uint8Array.from({ length: y.length }, (_, row) =>
         Number(
           Object.entries(at).every(([name, code]) => columns[name]![row] === code) &&
-            by.every((name) => columns[name]![row] !== ""),
+            by.every((name) => columns[name]![row] !== "") &&
+            kept.every(([name, codes]) => codes.includes(String(columns[name]![row]))),
         ),
       ),
   };

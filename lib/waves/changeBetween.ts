@@ -1,12 +1,12 @@
 import { checkCodes } from "../data/check.ts";
 import type { Cube } from "../figure/cube.ts";
 import type { Survey } from "../survey/survey.ts";
+import { requireAlike } from "../survey/verbs/alike.ts";
 import type { Names, Only, SourceTypes } from "../types.ts";
 import { answersOf, crossed, without } from "./answers.ts";
 import { cubeOf } from "./cubeOf.ts";
 import { difference } from "./differences.ts";
 import type { Side } from "./differences.ts";
-import { requireAlike } from "./modes.ts";
 import { CHANGE, MORE, filled } from "./words.ts";
 
 export interface ChangeOptions<By extends string, S extends SourceTypes> {
@@ -37,7 +37,7 @@ export async function changeBetween<S extends SourceTypes, By extends string = n
   { from, to, by = [], against }: ChangeOptions<By, S>,
 ): Promise<Cube<Only<S["dimensions"], By>>> {
   const { dataset } = waves;
-  const answers = await answersOf(dataset, column, by);
+  const answers = await answersOf(waves as unknown as Survey, column, by);
   checkCodes(dataset.descriptor, answers.time, [from, to]);
   requireAlike(dataset, answers.time, [from, to]);
   const plan = await waves.plan();

@@ -30,7 +30,7 @@ interface Made {
 export function cubeOf(
   dataset: Dataset,
   column: string,
-  { scale, time, dimensions }: Answers,
+  { scale, time, dimensions, filter: domain }: Answers,
   { cells, made, said, filter = {}, apart = [] }: Made,
 ): Cube<never> {
   const { universe, breaks, kind } = dataset.descriptor.oshlab;
@@ -66,7 +66,7 @@ export function cubeOf(
       ...dimension,
       categories: dimension.categories.filter(({ code }) => kept.has(`${dimension.name},${code}`)),
     })),
-    filter,
+    filter: { ...domain, ...filter },
     cells: cells.map(({ at, of, sides }): CandidateCell => {
       const smaller = sides[1] && of.sizes[1]! < of.sizes[0]! ? sides[1] : sides[0]!;
       const { nEff = 0 } = of;
@@ -84,7 +84,7 @@ export function cubeOf(
   } satisfies Estimates);
 }
 
-/** Where the other side is all others, who are no cell of the table, the smaller of both counts. */
+/** Where the other side is all others, who are no cell of the table: the smaller of both counts. */
 const countOf = ({ n, sizes }: Difference, sides: At[], side: number): number =>
   sides.length > 1 ? sizes[side]! : n!;
 

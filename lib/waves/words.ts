@@ -22,13 +22,6 @@ export const REST: Words = {
   en: "difference from all others",
 };
 
-export const AGAINST: Words = {
-  nl: "verschil met: {against}",
-  fr: "écart avec : {against}",
-  de: "Unterschied zu: {against}",
-  en: "difference from: {against}",
-};
-
 export const INDEX: Words = {
   nl: "index ({base} = 100)",
   fr: "indice ({base} = 100)",
@@ -44,10 +37,5 @@ export const POINTS: Words = {
 };
 
 /** The words with their places filled. */
-export const filled = (words: Words, values: Record<string, string | Words>): Words =>
-  wordsOf((language) =>
-    words[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name]!;
-      return typeof value === "string" ? value : value[language];
-    }),
-  );
+export const filled = (words: Words, values: Record<string, string>): Words =>
+  wordsOf((language) => words[language].replace(/\{(\w+)\}/g, (_, name: string) => values[name]!));

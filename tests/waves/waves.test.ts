@@ -76,6 +76,16 @@ describe("changeBetween", () => {
     }
   });
 
+  test("nor does the survey's own difference cross it", async () => {
+    const across = failure(waves.difference("burnout", { between: "wave", from: "2015" }));
+    expect((await across).code).toBe("VALUE_MODE");
+    const alike = await waves
+      .where({ wave: ["2015", "2024"] })
+      .difference("burnout", { between: "wave", from: "2015" });
+    const change = await changeBetween(waves, "burnout", { from: "2015", to: "2024" });
+    expect(cell(alike, { wave: "2024" }).se).toBeCloseTo(cell(change, {}).se!, 10);
+  });
+
   test("wrong names are told", async () => {
     const wrong = changeBetween(waves, "burnout", { from: "2015", to: "2025" });
     await expect(wrong).rejects.toEqual(refused("DATA_CODE"));
@@ -142,15 +152,32 @@ describe("in output checking", () => {
 });
 
 describe("differenceWithin", () => {
-  test("a group minus another one, with the covariance that shared PSUs give", async () => {
-    const gap = await differenceWithin(waves, "burnout", { wave: "2024", by: ["sex"], against: "M" });
+  test("a group minus the rest, with the covariance that shared PSUs give", async () => {
+    const gap = await differenceWithin(waves, "burnout", { wave: "2024", by: ["sex"] });
     const levels = await waves.mean("burnout", { by: ["wave", "sex"] });
     const [f, m] = ["F", "M"].map((sex) => cell(levels, { wave: "2024", sex }));
-    expect(gap.estimates.cells).toHaveLength(1);
     expect(cell(gap, { sex: "F" }).value).toBeCloseTo(f!.value! - m!.value!, 10);
     const independent = Math.sqrt(f!.se! ** 2 + m!.se! ** 2);
     expect(cell(gap, { sex: "F" }).se).not.toBeCloseTo(independent, 4);
     expect(cell(gap, { sex: "F" }).se! / independent).toBeGreaterThan(0.7);
+    // With two groups, all others are the other one.
+    const reference = await waves
+      .where({ wave: "2024" })
+      .difference("burnout", { between: "sex", from: "M" });
+    expect(cell(reference, { sex: "F" }).value).toBeCloseTo(cell(gap, { sex: "F" }).value!, 10);
+    expect(cell(reference, { sex: "F" }).se).toBeCloseTo(cell(gap, { sex: "F" }).se!, 10);
+  });
+
+  test("of a part of the respondents, who stay in the design", async () => {
+    const women = waves.where({ sex: "F" });
+    const gap = await differenceWithin(women, "burnout", { wave: "2024", by: ["age"] });
+    const among = await differenceWithin(waves, "burnout", { wave: "2024", by: ["age"] });
+    expect(gap.estimates.filter).toEqual({ sex: "F", wave: "2024" });
+    expect(cell(gap, { age: "15_34" }).n).toBeLessThan(cell(among, { age: "15_34" }).n!);
+    const change = await changeBetween(women, "burnout", { from: "2015", to: "2024" });
+    const levels = await waves.mean("burnout", { by: ["wave", "sex"] });
+    const [a, b] = ["2015", "2024"].map((wave) => cell(levels, { wave, sex: "F" }).value!);
+    expect(cell(change, {}).value).toBeCloseTo(b! - a!, 10);
   });
 
   test("within the telephone wave: groups minus all others, and the foot names the telephone", async () => {
@@ -170,11 +197,6 @@ describe("differenceWithin", () => {
     ]!();
     for (const kind of ["text/html", "text/plain"])
       expect(shown[kind]).toMatch(/synthetic data; 2021: by telephone\. The other years: face to face/);
-  });
-
-  test("against a group takes one dimension", async () => {
-    const wrong = differenceWithin(waves, "burnout", { wave: "2021", by: ["sector", "sex"], against: "M" });
-    await expect(wrong).rejects.toEqual(refused("WAVES_AGAINST"));
   });
 });
 

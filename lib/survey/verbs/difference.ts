@@ -3,6 +3,7 @@ import type { Cube } from "../../figure/cube.ts";
 import { UserError } from "../../error.ts";
 import { wordsOf } from "../../words.ts";
 import type { Words } from "../../words.ts";
+import { requireAlike } from "./alike.ts";
 import { checkModes, requireNumeric } from "./context.ts";
 import type { Context } from "./context.ts";
 import { cubeOf } from "./cube.ts";
@@ -20,7 +21,8 @@ const POINTS: Words = {
  * The mean (or share) of each group less that of a reference group, with the covariance of both in its standard error.
  * `n` and the effective sample size are those of the smaller of the two groups.
  *
- * @throws UserError DATA_COLUMN, SURVEY_NOT_NUMERIC, CUBE_CATEGORY (no such reference)
+ * @throws UserError DATA_COLUMN, SURVEY_NOT_NUMERIC, CUBE_CATEGORY (no such reference), VALUE_MODE and VALUE_BREAK
+ * (waves that can't be compared)
  */
 export async function differenceOf(
   context: Context,
@@ -36,6 +38,7 @@ export async function differenceOf(
   const place = codes.indexOf(reference ?? "");
   if (place < 0)
     throw new UserError("CUBE_CATEGORY", { code: reference, dimension: between, near: codes.join(", ") });
+  for (const code of codes) requireAlike(context.dataset, between, [codes[place]!, code]);
   const { mean } = await import("../estimators/mean.ts");
   const { differences } = await import("../estimators/contrast.ts");
   const { standardErrors } = await import("../variance/evaluate.ts");

@@ -1,6 +1,6 @@
-import type { Dataset } from "../data/dataset.ts";
-import { UserError } from "../error.ts";
-import { breakBetween } from "../figure/breaks.ts";
+import type { Dataset } from "../../data/dataset.ts";
+import { UserError } from "../../error.ts";
+import { breakBetween } from "../../figure/breaks.ts";
 
 /** @throws UserError VALUE_MODE, VALUE_BREAK: the waves can't be compared */
 export function requireAlike(dataset: Dataset, time: string, waves: readonly [string, string]): void {
