@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { userLanguage } from "../words.ts";
+import { importProgress } from "./importProgress.ts";
 
 interface Options {
   as: string;
@@ -29,7 +30,8 @@ export function command(): Command {
       const { importFiles } = await import("../data/import/import.ts");
       const { reportOf } = await import("../data/import/report.ts");
       const { writeCatalogueTypes } = await import("../data/catalogueTypes.ts");
-      const imported = await importFiles(files, options.as, options);
+      const { progress, done } = importProgress(userLanguage());
+      const imported = await importFiles(files, options.as, { ...options, progress }).finally(done);
       writeCatalogueTypes();
       if (options.json) {
         const { delivery, quality, isNew } = imported;

@@ -46,7 +46,8 @@ export async function convert(
   if (!("columns" in said)) throw new UserError("IMPORT_BROKEN", { file, row: "–" }, { file });
   const names = said.columns.map((column) => column.name);
   await stage(
-    reading,
+    // What takes long has been said.
+    { ...reading, progress: undefined },
     table,
     `SELECT ${names.map(name).join(", ")}, CAST(${ROW} AS BIGINT) AS ${ROW} FROM ` +
       readCsv(rows.path, [ROW, ...names], { delimiter: ",", skip: 0 }),

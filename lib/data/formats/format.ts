@@ -18,7 +18,7 @@ export interface Reading {
   /** The first rows suffice: a format may stop after so many. */
   limit?: number;
   /** Told from time to time how much of the file is read, 0 to 1. */
-  progress?: (part: number) => void;
+  progress?: ((part: number) => void) | undefined;
 }
 
 /** What came of reading a file. */

@@ -10,15 +10,19 @@ import { beyond } from "./limits.ts";
  * @throws UserError IMPORT_EMPTY no row; IMPORT_BROKEN, IMPORT_LIMIT what the engine finds wrong with a text file
  */
 export async function stage(reading: Reading, table: string, select: string): Promise<void> {
-  const { connection, scratch, limit, name: file } = reading;
+  const { connection, scratch, limit, progress, name: file } = reading;
   const { path } = scratch.file();
   const rows = limit === undefined ? select : `SELECT * FROM (${select}) LIMIT ${limit}`;
+  const timer =
+    progress && setInterval(() => progress(Math.max(0, connection.progress.percentage) / 100), 200);
   try {
     await connection.run(
       `COPY (${rows}) TO ${text(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 20480, USE_TMP_FILE false)`,
     );
   } catch (error) {
     throw broken(file, (error as Error).message);
+  } finally {
+    clearInterval(timer);
   }
   await connection.run(`CREATE TEMP VIEW ${name(table)} AS SELECT * FROM read_parquet(${text(path)})`);
   const [counted] = await rowsOf(connection, `SELECT count(*) AS rows FROM ${name(table)}`);

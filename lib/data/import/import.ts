@@ -40,9 +40,13 @@ export interface Imported {
   isNew: boolean;
 }
 
+export type ImportStep = "read" | "check" | "write";
+
 export interface ImportOptions {
   /** The day of the delivery, `YYYY-MM-DD`; today. */
   date?: string;
+  /** Told how far the import is: what it does, and of reading how much is done, 0 to 1. */
+  progress?: (step: ImportStep, part: number) => void;
   /** Who sent it: a function or a service, never a person; the manager or the owner of the source. */
   from?: string;
 }
@@ -64,7 +68,7 @@ export interface ImportOptions {
 export async function importFiles(
   paths: string[],
   as: string,
-  { date = today(), from }: ImportOptions = {},
+  { date = today(), from, progress = () => {} }: ImportOptions = {},
 ): Promise<Imported> {
   if (!isDate(date)) throw new UserError("IMPORT_DATE", { date });
   const folders = sourceFolders();
@@ -84,7 +88,7 @@ export async function importFiles(
     mkdirSync(ready);
     const scratch = new Scratch(staging);
     const rows = await withEngine((connection) =>
-      fill(connection, descriptor, files, { staging, scratch, key, date }),
+      fill(connection, descriptor, files, { staging, scratch, key, date, progress }),
     ).finally(() => scratch.close());
     const { manager, owner } = descriptor.oshlab;
     const sender = from ?? manager?.role ?? owner;
@@ -109,6 +113,14 @@ function imported(descriptor: Descriptor, id: string, isNew: boolean): Imported 
 const hasPseudonyms = ({ schema }: Descriptor): boolean =>
   schema.fields.some(({ name, oshlab }) => schema.oshlab.identifiers[oshlab.from ?? name] === "pseudonym");
 
+interface Filling {
+  staging: string;
+  scratch: Scratch;
+  key: Key | undefined;
+  date: string;
+  progress: NonNullable<ImportOptions["progress"]>;
+}
+
 type File = { path: string; name: string; sha256: string };
 
 /** Reads the files and writes what is kept of them to the folder `delivery` in `staging`; returns the rows. */
@@ -116,13 +128,16 @@ async function fill(
   connection: DuckDBConnection,
   descriptor: Descriptor,
   files: File[],
-  { staging, scratch, key, date }: { staging: string; scratch: Scratch; key: Key | undefined; date: string },
+  { staging, scratch, key, date, progress }: Filling,
 ): Promise<number> {
   const { oshlab, folder } = descriptor;
   const names = files.map((file) => file.name).join(", ");
   const ready = join(staging, "delivery");
   const parquet = join(ready, "data.parquet");
-  const { columns: declared, remarks } = await load(connection, oshlab.import, files, scratch);
+  const { columns: declared, remarks } = await load(connection, oshlab.import, files, scratch, {
+    progress: (part) => progress("read", part),
+  });
+  progress("check", 0);
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const found = await findIdentifiers(connection, labelsOf(declared));
   assertDecided(found, descriptor, names);
@@ -130,6 +145,7 @@ async function fill(
   await partFlags(connection, oshlab.import, names);
   const pseudonym = key && (await registerPseudonym(connection, oshlab.privacy!.linkage!.group, key));
   await harmonise(connection, descriptor, names, { pseudonym, declared });
+  progress("write", 0);
   await connection.run(`COPY data TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd)`);
   await connection.run(`CREATE OR REPLACE TEMP VIEW data AS FROM read_parquet(${text(parquet)})`);
   const report = await quality(connection, descriptor, {
