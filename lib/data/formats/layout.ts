@@ -53,8 +53,9 @@ function likelyDelimiter(text: string, whole: boolean): string {
     const width = usualWidth(records);
     if (width < 2) continue;
     const share = records.filter(({ fields }) => fields.length === width).length / records.length;
-    if (share > best.share || (share === best.share && width > best.width))
-      best = { delimiter, share, width };
+    // Of two that split alike the one that makes more fields; but not the `|` of `|##|`.
+    const isWider = share === best.share && best.delimiter !== marked && width > best.width;
+    if (share > best.share || isWider) best = { delimiter, share, width };
   }
   return best.delimiter;
 }

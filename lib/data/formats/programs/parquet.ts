@@ -18,7 +18,7 @@ const connection = await instance.connect();
 const source = `read_parquet(${text(path)}, file_row_number = true)`;
 
 const TYPES: [RegExp, ColumnType][] = [
-  [/INT$/, "integer"],
+  [/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/, "integer"],
   [/^(DOUBLE|FLOAT|DECIMAL)/, "number"],
   [/^BOOLEAN$/, "boolean"],
   [/^DATE$/, "date"],

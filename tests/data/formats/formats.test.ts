@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { afterEach, describe, expect, it } from "vitest";
-import { formatOf } from "../../lib/data/formats/index.ts";
-import { importFiles } from "../../lib/data/import/import.ts";
-import { open } from "../../lib/data/open.ts";
-import { failure, originals, removeTemporary, sourceLike, tree } from "./temporary.ts";
+import { formatOf } from "../../../lib/data/formats/index.ts";
+import { importFiles } from "../../../lib/data/import/import.ts";
+import { open } from "../../../lib/data/open.ts";
+import { failure, originals, removeTemporary, sourceLike, tree } from "../temporary.ts";
 
 afterEach(removeTemporary);
 
