@@ -28,8 +28,9 @@ export interface ChangeOptions<By extends string, S extends SourceTypes> {
  * @throws UserError VALUE_MODE (surveyed in different ways), VALUE_BREAK, WAVES_TIME, DATA_CODE, DATA_COLUMN
  * @example
  * const waves = survey(await open("synthetic-ewcs"));
- * const change = await changeBetween(waves, "burnout", { from: "2015", to: "2024", by: ["sector"] });
- * change.at({ sector: "Q" }).digits(1).signed(); // also .low and .high
+ * const rise = await changeBetween(waves, "burnout", { from: "2015", to: "2024", by: ["sector"] });
+ * rise.at({ sector: "Q" }).low; // the interval's end: also .high
+ * rise.at({ sector: "Q" }).digits(1).signed(); // +6.8
  */
 export async function changeBetween<S extends SourceTypes, By extends string = never>(
   waves: Survey<S>,

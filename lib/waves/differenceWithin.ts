@@ -24,7 +24,7 @@ export interface WithinOptions<By extends string, S extends SourceTypes> {
  * @example
  * const waves = survey(await open("synthetic-ewcs"));
  * const gap = await differenceWithin(waves, "burnout", { wave: "2021", by: ["sector"] });
- * gap.at({ sector: "Q" }).digits(1).signed();
+ * gap.at({ sector: "Q" }).digits(1).signed(); // +9.0
  */
 export async function differenceWithin<S extends SourceTypes, By extends string>(
   waves: Survey<S>,
