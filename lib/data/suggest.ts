@@ -1,4 +1,4 @@
-import { nearest } from "../figure/nearest.ts";
+import { nearest } from "@oshlab/kernel/language/nearest.ts";
 
 /** The names that exist as they stand in a message: the nearest to the one typed first, at most twelve. */
 export function suggest(typed: string, names: Iterable<string>): string {

@@ -11,7 +11,7 @@ import { breaksWithin } from "./breaks.ts";
 import { cubeDisplay } from "./cubeDisplay.ts";
 import { cubeColumns } from "./cubeColumns.ts";
 import type { LabelOptions } from "./cubeColumns.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "@oshlab/kernel/language/nearest.ts";
 import { fix, keep } from "./select.ts";
 import { together } from "./together.ts";
 import type { Part } from "./together.ts";

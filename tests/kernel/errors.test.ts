@@ -78,6 +78,15 @@ test("the errors that one error gathers; a cause that goes in circles", async ()
   expect(circle.error?.traceback.slice(-2)).toEqual(["Caused by:", "…"]);
 });
 
+test("a call of what is not there, as the cell's value: the line and a caret", async () => {
+  for (const before of ["", "const set = 1;\n"]) {
+    const { error } = await kernel.execute(`${before}print("hello")`);
+    const line = before === "" ? 1 : 2;
+    expect(error).toMatchObject({ ename: "ReferenceError", line });
+    expect(error?.traceback.slice(1, 3)).toEqual([`${line} | print("hello")`, "    ^"]);
+  }
+});
+
 test("a message of any length is cut, and says so", async () => {
   const { error } = await kernel.execute('throw new Error("long ".repeat(1_000_000))');
   expect(error?.evalue.length).toBeLessThan(5100);

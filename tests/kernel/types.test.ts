@@ -154,6 +154,18 @@ test("inspect within a call tells what it takes", async () => {
   });
 });
 
+test("did you mean: names of earlier cells and of the language, members, texts of which some are allowed", async () => {
+  await kernel.execute("const participation = 12;");
+  await kernel.execute('function source(name: "eurofound-jqi" | "esener-2019", by?: ("year" | "sex")[]) {}');
+  const said = async (code: string): Promise<string> => written(await kernel.execute(code), "stderr");
+  expect(await said("partcipation + 1")).toContain("did you mean participation?");
+  expect(await said("participation + cosnole.length")).toContain("did you mean console?");
+  expect(await said("participation.toFixd(1)")).toContain("did you mean toFixed?");
+  expect(await said('source("eurofound-jqui")')).toContain('did you mean "eurofound-jqi"?');
+  expect(await said('source("esener-2019", ["yeer"])')).toContain('did you mean "year"?');
+  expect(await said('source("something else entirely")')).not.toContain("did you mean");
+});
+
 /** The names that are proposed at the end of a text. */
 async function completed(code: string): Promise<string[]> {
   const { content } = await kernel.request("complete_request", { code, cursor_pos: code.length });

@@ -1,5 +1,6 @@
 import { fill, language } from "../locale.ts";
 import type { Language } from "../locale.ts";
+import { nearest } from "./nearest.ts";
 
 /** TypeScript's messages that are met most, in plain words; what stands between quotes keeps its order. */
 const PLAIN: Record<number, Record<Language, string>> = {
@@ -84,6 +85,14 @@ const COUNTED: Record<Language, string> = {
   en: "the function expects {1} value(s), but is given {2}",
 };
 
+/** A text where only some are allowed, as the names of sources and columns. */
+const CHOICE: Record<Language, string> = {
+  nl: "{1} bestaat hier niet; bedoelde u {2}?",
+  fr: "{1} n'existe pas ici ; vouliez-vous dire {2} ?",
+  de: "{1} gibt es hier nicht; meinten Sie {2}?",
+  en: "there is no {1} here; did you mean {2}?",
+};
+
 const TYPES: Record<string, Record<Language, string>> = {
   number: { nl: "een getal", fr: "un nombre", de: "eine Zahl", en: "a number" },
   string: { nl: "tekst", fr: "du texte", de: "Text", en: "text" },
@@ -109,8 +118,17 @@ export function plainWords({ code, message }: { code: number; message: string })
   const spoken = language();
   const words = (code === COUNT ? COUNTED : PLAIN[code])?.[spoken] ?? "";
   const quoted = [...own.matchAll(code === COUNT ? /(\d+(?:-\d+)?)/g : /'([^']*)'/g)].map(([, part]) => part);
+  const meant = OF_TYPES.has(code) ? nearestText(quoted[0], quoted[1]) : undefined;
+  if (meant !== undefined) return `${fill(CHOICE[spoken], { 1: quoted[0]!, 2: meant })} (${own})`;
   const parts = OF_TYPES.has(code) ? quoted.map((part) => TYPES[part]?.[spoken] ?? part) : quoted;
   const needed = [...words.matchAll(/\{(\d)\}/g)].map(([, number]) => parts[Number(number) - 1]);
   if (words === "" || needed.some((part) => part === undefined || part.length > LONG)) return own;
   return `${fill(words, Object.fromEntries(parts.map((part, at) => [at + 1, part])))} (${own})`;
+}
+
+/** Of a union of texts (`"year" | "sex"`), the one that looks like the text that was written. */
+function nearestText(written = "", allowed = ""): string | undefined {
+  const texts = allowed.split(" | ");
+  if (![written, ...texts].every((text) => /^"[^"]*"$/.test(text))) return undefined;
+  return nearest(written, texts, 1)[0];
 }

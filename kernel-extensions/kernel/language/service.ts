@@ -38,6 +38,9 @@ const DRAFT = "draft";
 /** The cell that is being checked: always the same document, since TypeScript checks that one faster. */
 const CHECKED = "checked";
 
+/** TypeScript's number for a name that it does not find and that looks like no other. */
+const UNKNOWN_NAME = 2304;
+
 /** After how many milliseconds without a cell the next one is prepared for. */
 const IDLE = 30;
 
@@ -65,8 +68,12 @@ export class LanguageService {
     this.#documents.write(CHECKED, text);
     const answer = this.#documents.ask("textDocument/diagnostic", CHECKED);
     if (!strict) this.#keep(cell, text, gives);
-    const report = (await answer) as { items?: Diagnostic[] } | null;
-    const found = faultsOf(report?.items ?? [], cell.code, shift);
+    let found = faultsOf(await answer, cell.code, shift);
+    if (found.some(({ code }) => code === UNKNOWN_NAME)) {
+      // With all names there, TypeScript says which one may have been meant.
+      this.#documents.write(CHECKED, this.#cells.module(cell.key, cell.code, "all").text);
+      found = faultsOf(await this.#documents.ask("textDocument/diagnostic", CHECKED), cell.code, shift);
+    }
     if (strict && found.length === 0) this.#keep(cell, text, gives);
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#prepare(), IDLE).unref();
@@ -139,9 +146,9 @@ export class LanguageService {
 }
 
 /** The errors within the author's lines: the first line of the module is ours, and so is what follows. */
-function faultsOf(items: Diagnostic[], code: string, shift: number): TypeFault[] {
+function faultsOf(report: unknown, code: string, shift: number): TypeFault[] {
   const lines = code.split("\n").length;
-  return items
+  return ((report as { items?: Diagnostic[] } | null)?.items ?? [])
     .filter(({ severity, range }) => severity === 1 && range.start.line >= 1 && range.start.line <= lines)
     .map(({ message, code, range: { start } }) => ({
       message,

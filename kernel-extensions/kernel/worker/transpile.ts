@@ -53,16 +53,18 @@ export function transpile(source: string, shadows: Shadows): Prepared {
   }
   const rewritten = rewrite(plain.code, showsValue(cell), shadows);
   const js = rewritten.toString();
-  let maps: [SourceMap, SourceMap] | undefined;
+  let maps: { rewritten: number[][][]; plain: SourceMap } | undefined;
   const original: Prepared["original"] = (line, column) => {
     // Made when the first error asks for it: most cells have none.
-    maps ??= [
-      new SourceMap(payload(rewritten.generateMap({ hires: "boundary" }))),
-      new SourceMap(payload(plain.map)),
-    ];
-    const middle = maps[0].findEntry(line - 1, column - 1);
-    if (!("originalLine" in middle)) return undefined;
-    const entry = maps[1].findEntry(middle.originalLine, middle.originalColumn);
+    maps ??= {
+      rewritten: rewritten.generateDecodedMap({ hires: "boundary" }).mappings,
+      plain: new SourceMap(plain.map as ConstructorParameters<typeof SourceMap>[0]),
+    };
+    const segments = maps.rewritten[line - 1] ?? [];
+    // What the rewriting put before the author's text on a line stands for that text.
+    const [, , middleLine, middleColumn] = segments.findLast(([from]) => from! < column) ?? segments[0] ?? [];
+    if (middleLine === undefined) return undefined;
+    const entry = maps.plain.findEntry(middleLine, middleColumn!);
     if (!("originalLine" in entry)) return undefined;
     const shift = entry.originalLine === 0 ? cell.shift : 0;
     return { line: entry.originalLine + 1, column: Math.max(entry.originalColumn - shift, 0) + 1 };
@@ -83,8 +85,4 @@ function refuseDecorators({ code, body }: ParsedCell): void {
         throw new KernelError("DECORATORS", {}, { line: position(code, node.start).line });
     });
   }
-}
-
-function payload(map: unknown): ConstructorParameters<typeof SourceMap>[0] {
-  return map as ConstructorParameters<typeof SourceMap>[0];
 }

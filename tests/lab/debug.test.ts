@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lab } from "./lab.ts";
+import type { Lab } from "./lab.ts";
+import { code, notebook } from "./notebook.ts";
+import { workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
+
+const NOTEBOOK = "notebooks/01-debug.ipynb";
+const cells = notebook([
+  code("values", "let share: number = 12;\nconst rows = [{ year: 2015, share }];"),
+  code("stops", "const first = share + 1;\nconst second = first * 2;\nsecond"),
+]);
+
+let work: Workspace;
+let server: Lab;
+let page: Page;
+
+beforeAll(async () => {
+  work = await workspace({ "01-debug.ipynb": cells });
+  server = await lab(work.root, "en");
+  page = await server.open();
+  await page.goto(`${server.origin}/lab/tree/${NOTEBOOK}?token=${server.token}`);
+  await page.waitForSelector(".jp-CodeCell .cm-content");
+  await server.kernelReady(NOTEBOOK);
+});
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+  await work?.[Symbol.asyncDispose]();
+});
+
+/** A picture to look at, where somebody asks for one. */
+async function picture(name: string): Promise<void> {
+  const folder = process.env["OSHLAB_TEST_PICTURES"];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Runs a cell from its editor. */
+async function run(index: number): Promise<void> {
+  await page.locator(".jp-CodeCell .cm-content").nth(index).click();
+  await page.keyboard.press("Control+Enter");
+}
+
+/** A button of the debugger's panel. */
+const press = (command: string) => page.click(`.jp-DebuggerSidebar [data-command='debugger:${command}']`);
+
+test("switched on, the panel shows what the cells hold", async () => {
+  await run(0);
+  await page.waitForSelector(".jp-CodeCell .jp-InputPrompt >> text=[1]:");
+  await page.click("[data-jp-item-name='debugger-icon'] button, .jp-DebuggerBugButton button");
+  const shown = page.locator(".jp-DebuggerVariables-body:visible");
+  await expect.poll(() => shown.textContent(), { timeout: 30_000 }).toMatch(/share:?\s*12/);
+  expect(await shown.textContent()).toMatch(/rows:?\s*Array\(1\)/);
+  await picture("debugger");
+});
+
+test("a breakpoint beside a line stops the cell there; a step goes on a line; the cell ends", async () => {
+  const cell = page.locator(".jp-CodeCell").nth(1);
+  await cell.locator(".cm-content").click();
+  await cell.locator(".cm-breakpoint-gutter .cm-gutterElement").nth(2).click();
+  await page.waitForSelector(".jp-DebuggerBreakpoints-body >> text=2");
+  await run(1);
+  await page.waitForSelector(".jp-DebuggerCallstack-body >> text=cell 2");
+  await page.waitForSelector(".jp-DebuggerEditor-highlight");
+  await picture("debugger-stopped");
+  expect(await page.textContent(".jp-DebuggerEditor-highlight")).toContain("const second");
+  await press("next");
+  await page.waitForSelector(".jp-DebuggerEditor-highlight >> text=/^second$/");
+  await picture("debugger-stepped");
+  await press("continue");
+  await page.waitForSelector(".jp-OutputArea-executeResult >> text=26");
+  await page.waitForSelector(".jp-DebuggerEditor-highlight", { state: "detached" });
+});
