@@ -6,6 +6,7 @@ export { table } from "./figure/table.ts";
 export { Value } from "./figure/value.ts";
 export { catalogue } from "./data/catalogue.ts";
 export { describeFile, importFile } from "./data/import/notebook.ts";
+export { link } from "./data/link.ts";
 export { open } from "./data/open.ts";
 export { privacy } from "./data/privacy/notebook.ts";
 export { quality } from "./data/quality/display.ts";

@@ -165,7 +165,7 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
   async columns(names: readonly S["columns"][]): Promise<Record<string, Column>> {
     const fields = names.map((column) => fieldOf(this.descriptor, column));
     try {
-      return await columnArrays(fields, this.#select());
+      return await columnArrays(fields, this.select());
     } catch (error) {
       throw engineError(error);
     }
@@ -199,7 +199,7 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
 
   #over<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
     return withEngine(async (connection) => {
-      await connection.run(`CREATE TEMP VIEW data AS ${this.#select()}`);
+      await connection.run(`CREATE TEMP VIEW data AS ${this.select()}`);
       try {
         return await work(connection);
       } catch (error) {
@@ -208,8 +208,12 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
     });
   }
 
-  /** @throws UserError DATA_FORGOTTEN, DATA_CHANGED: the delivery may have gone since it was opened */
-  #select(): string {
+  /**
+   * The SQL that gives its rows: for `link()`.
+   *
+   * @throws UserError DATA_FORGOTTEN, DATA_CHANGED: the delivery may have gone since it was opened
+   */
+  select(): string {
     verify(this.name, this.delivery);
     const conditions = Object.entries(this.codes).map(([column, codes]) =>
       codes.length > 0 ? `${name(column)} IN (${codes.map(text).join(", ")})` : "FALSE",

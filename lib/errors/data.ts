@@ -156,6 +156,20 @@ export const dataErrors = {
       en: 'Choose rows with `where({ … })`, summarise with `measure(…)` or `survey(…)`, or let SQL compute: `query("SELECT … GROUP BY …")` is fast on millions of rows too.',
     },
   },
+  DATA_LINK: {
+    what: {
+      nl: "“{name}” en “{other}” kunnen niet gekoppeld worden: {problem}",
+      fr: "« {name} » et « {other} » ne peuvent pas être appariées : {problem}",
+      de: "„{name}“ und „{other}“ können nicht verknüpft werden: {problem}",
+      en: "“{name}” and “{other}” can't be linked: {problem}",
+    },
+    way: {
+      nl: "Lees de oorspronkelijke bestanden van beide opnieuw in met één sleutel, en zet in beide beschrijvingen dezelfde `privacy.linkage.group` en elkaars naam bij `sources` (lib/data/README.md).",
+      fr: "Réimportez les fichiers d'origine des deux avec une seule clé, et mettez dans les deux descriptions le même `privacy.linkage.group` et le nom de l'autre dans `sources` (lib/data/README.md).",
+      de: "Lesen Sie die Originaldateien beider mit einem Schlüssel neu ein, und nennen Sie in beiden Beschreibungen dieselbe `privacy.linkage.group` und einander in `sources` (lib/data/README.md).",
+      en: "Import the original files of both again with one key, and put in both descriptions the same `privacy.linkage.group` and each other's name in `sources` (lib/data/README.md).",
+    },
+  },
   DATA_MEASURE: {
     what: {
       nl: "“{column}” is geen maat.",

@@ -53,8 +53,9 @@ type Json = Record<string, unknown>;
 export function absenceSource(
   change: (description: Json & { oshlab: Json }, schema: Json & { fields: Json[] }) => void = () => {},
   folder = temporaryFolder(),
+  called = "absence",
 ): string {
-  const source = join(folder, "absence");
+  const source = join(folder, called);
   mkdirSync(source, { recursive: true });
   const field = (name: string, from: string, oshlab: Json, type = "string") => ({
     name,
@@ -62,7 +63,7 @@ export function absenceSource(
     oshlab: { label: words(name), from, ...oshlab },
   });
   const description = {
-    name: "absence",
+    name: called,
     licenses: [{ name: "other-closed", title: "not public" }],
     resources: [],
     oshlab: {

@@ -157,6 +157,21 @@ describe("a draft of a description", () => {
     ]);
   });
 
+  it("of an SPSS file has its labels, value labels and missing codes", async () => {
+    const { schema } = await describeFiles(
+      [delivered(readFileSync(join(fixtures, "formats/pyreadstat_simple_alltypes.sav")))],
+      "spss",
+    );
+    const [field] = schema.fields;
+    expect(field).toMatchObject({ name: "x", missingValues: ["", "7", "8", "99"] });
+    expect(field!.oshlab.label.de).toBe("Numeric variable with value labels");
+    expect(field!.oshlab.categories!.map(({ code, label }) => `${code} ${label.nl}`)).toEqual([
+      "1 red",
+      "2 green",
+      "3 blue",
+    ]);
+  });
+
   it("overwrites nothing and takes no impossible name", async () => {
     const file = delivered("a;b\n1;2\n3;4\n");
     await describeFiles([file], "new-one");
