@@ -63,6 +63,8 @@ export const candidateCellSchema = factsSchema.extend({
   flags: z.string().optional(),
   /** Its identity in the table it was taken from, where its address here no longer tells. */
   identity: z.string().optional(),
+  /** Identities of other cells that it was computed from, a difference or an index: it falls with any of them. */
+  also: z.array(z.string()).optional(),
 });
 
 /**

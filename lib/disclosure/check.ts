@@ -99,7 +99,8 @@ function withheldIn(
   const cells: CandidateCell[] = [];
   const byReason = new Map<Reason, At[]>();
   for (const cell of estimates.cells) {
-    const reason = reasons.get(identity(estimates, cell));
+    const names = [identity(estimates, cell), ...(cell.also ?? [])];
+    const reason = names.map((name) => reasons.get(name)).find((one) => one !== undefined);
     if (!reason) continue;
     cells.push(cell);
     byReason.set(reason, [...(byReason.get(reason) ?? []), cell.at]);

@@ -24,8 +24,8 @@ interface Made {
 
 /**
  * Differences as a cube, in the unit of the measure or in percentage points, with what they were made from. In output
- * checking a difference is known by the smaller of the two cells of the survey's own table that it was made from: where
- * that is withheld, so is the difference.
+ * checking a difference is known by the cells of the survey's own table that it was made from: where one of them is
+ * withheld, so is the difference.
  */
 export function cubeOf(
   dataset: Dataset,
@@ -68,13 +68,14 @@ export function cubeOf(
     })),
     filter: { ...domain, ...filter },
     cells: cells.map(({ at, of, sides }): CandidateCell => {
-      const smaller = sides[1] && of.sizes[1]! < of.sizes[0]! ? sides[1] : sides[0]!;
+      const [first, ...others] = sides.map((one) => identity(own, { at: one }));
       const { nEff = 0 } = of;
       return {
         at,
         ...scaled(of, scale),
         reliability: reliabilityOf({ nEff }, [source.rules?.reliability]),
-        identity: identity(own, { at: smaller }),
+        identity: first!,
+        ...(others.length > 0 ? { also: others } : {}),
       };
     }),
     ...(source.sensitivity === "confidential" ? { tables: [table] } : {}),

@@ -1,6 +1,7 @@
-import type { CandidateCell } from "../disclosure/candidate.ts";
+import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
+import { identity } from "../disclosure/identity.ts";
 import type { Dimension } from "../disclosure/parts.ts";
-import { takenFrom } from "../disclosure/whole.ts";
+import { isConfidential, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { breakBetween } from "../figure/breaks.ts";
 import { Cube } from "../figure/cube.ts";
@@ -49,7 +50,11 @@ export function indexThrough<D extends Codes>(numbers: Cube<D>, { base, interval
   const cells = estimates.cells.map((cell): CandidateCell => {
     const from = bases.get(series(cell, years));
     const n = Math.min(cell.n ?? Infinity, from?.n ?? Infinity);
-    const known = { at: cell.at, ...(Number.isFinite(n) ? { n } : {}) };
+    const known = {
+      at: cell.at,
+      ...(Number.isFinite(n) ? { n } : {}),
+      ...(isConfidential(estimates) ? namesOf(estimates, cell, from) : {}),
+    };
     if (!from?.value || cell.value === null || breakBetween(whole(cell), whole(from)))
       return { ...known, value: null };
     const value = (cell.value / from.value) * 100;
@@ -76,6 +81,16 @@ export function indexThrough<D extends Codes>(numbers: Cube<D>, { base, interval
     cells,
   });
 }
+
+/** A count that may not be shown could be had from its index: it is known by both counts that it was made from. */
+const namesOf = (
+  estimates: Estimates,
+  cell: CandidateCell,
+  from: CandidateCell | undefined,
+): Pick<CandidateCell, "identity" | "also"> => ({
+  identity: identity(estimates, cell),
+  ...(from ? { also: [identity(estimates, from)] } : {}),
+});
 
 const isYears = ({ categories }: Dimension): boolean =>
   categories.length > 0 && categories.every(({ code }) => /^\d{4}$/.test(code));

@@ -14,6 +14,7 @@ import {
 } from "../../lib/index.ts";
 import type { Cube } from "../../lib/index.ts";
 import type { UserError } from "../../lib/error.ts";
+import { confidentialSample } from "../figure/sample.ts";
 import { modeNotes } from "../../lib/figure/modes.ts";
 
 const waves = survey(await open("synthetic-ewcs"));
@@ -122,20 +123,33 @@ describe("in output checking", () => {
   };
   const options = { from: "2015", to: "2024", by: ["sector"] } as const;
 
-  test("a change falls with the smaller of its two cells, and is not published where too few answered", async () => {
+  test("a change falls with either of its two cells, and is not published where too few answered", async () => {
     const change = await changeBetween(waves, "burnout", options);
     const status = (cells: PublicTable["cells"], sector: string) =>
       cells.find(({ at }) => at["sector"] === sector)!.status;
     expect(status(checked(change), "C")).toBe("shown");
     // 15 persons in agriculture in 2015.
     expect(status(checked(change), "A")).not.toBe("shown");
-    const levels = await waves.mean("burnout", { by: ["wave", "sector"] });
-    const { estimates } = levels;
-    const own = identity(
-      estimates,
-      estimates.cells.find(({ at }) => at["wave"] === "2015" && at["sector"] === "C")!,
-    );
-    expect(status(checked(change, [own]), "C")).toBe("suppressed");
+    const { estimates } = await waves.mean("burnout", { by: ["wave", "sector"] });
+    for (const wave of ["2015", "2024"]) {
+      const own = estimates.cells.find(({ at }) => at["wave"] === wave && at["sector"] === "C")!;
+      expect(status(checked(change, [identity(estimates, own)]), "C")).toBe("suppressed");
+    }
+  });
+
+  test("an index falls with its count, and all of a series with the count of its base year", () => {
+    const small = (year: string) =>
+      indexThrough(
+        confidentialSample((at) => at["year"] === year && at["sex"] === "F").where({ country: "BE" }),
+        { base: "2010" },
+      );
+    const withheld = (cube: Cube) =>
+      checked(cube.where({ sex: "F", year: ["2005", "2010", "2015"] }))
+        .filter(({ status }) => status === "suppressed")
+        .map(({ at }) => at["year"]);
+    expect(withheld(small("2005"))).toContain("2005");
+    expect(withheld(small("2005"))).not.toContain("2015");
+    expect(withheld(small("2010"))).toEqual(["2005", "2010", "2015"]);
   });
 
   test("a difference with too few on the other side is withheld", async () => {
