@@ -38,8 +38,8 @@ export function catalogueTypes(descriptors: Descriptor[]): string {
   const sources = descriptors.map(
     ({ name, oshlab, schema: { fields } }) =>
       `${comment(oshlab.title)}${JSON.stringify(name)}: {
-  measures: ${union(fields.filter(({ oshlab: { role } }) => role === "measure").map((field) => field.name))};
-  columns: ${union(fields.map((field) => field.name))};
+  measures: ${labelled(fields.filter(({ oshlab: { role } }) => role === "measure"))};
+  columns: ${labelled(fields)};
   dimensions: {
 ${fields.filter(isDimension).map(dimension).join("\n")}
   };
@@ -61,4 +61,10 @@ const dimension = ({ name, oshlab }: Field): string =>
 const union = (names: string[]): string =>
   names.length > 0 ? names.map((name) => JSON.stringify(name)).join(" | ") : "never";
 
-const comment = (words: Words): string => `/** ${words[userLanguage()].replaceAll("*/", "* /")} */\n`;
+const labelled = (fields: Field[]): string =>
+  fields.length > 0
+    ? fields.map(({ name, oshlab }) => `\n${comment(oshlab.label)}| ${JSON.stringify(name)}`).join("")
+    : "never";
+
+const comment = (words: Words): string =>
+  `/** ${words[userLanguage()].replaceAll("*/", "* /").replace(/\s+/g, " ")} */\n`;

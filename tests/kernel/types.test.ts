@@ -166,6 +166,38 @@ test("did you mean: names of earlier cells and of the language, members, texts o
   expect(await said('source("something else entirely")')).not.toContain("did you mean");
 });
 
+test("texts that a declaration file names are proposed with their labels, and looked up by them", async () => {
+  const types = `export type Source =
+/** One label */
+| "other"
+/** Quality of jobs */
+| "jqi"
+/** Accidents at work */
+| "accidents";
+export interface Other {
+  /** Another label */
+  other: 1;
+}
+`;
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ files: ["names.d.ts"] }));
+  await writeFile(join(folder, "names.d.ts"), types);
+  await kernel.execute('function named(name: "jqi" | "accidents" | "other") {}');
+  const code = 'named("';
+  const { content } = await kernel.request("complete_request", { code, cursor_pos: code.length });
+  const { _jupyter_types_experimental: proposed } = content.metadata as Record<
+    string,
+    { text: string; type: string }[]
+  >;
+  expect(Object.fromEntries(proposed!.map(({ text, type }) => [text, type]))).toMatchObject({
+    jqi: "Quality of jobs",
+    accidents: "Accidents at work",
+    other: expect.not.stringContaining("label"),
+  });
+  const asked = 'named("jqi")';
+  const told = await kernel.request("inspect_request", { code: asked, cursor_pos: 9 });
+  expect(told.content.data["text/plain"]).toMatch(/^Quality of jobs/);
+});
+
 /** The names that are proposed at the end of a text. */
 async function completed(code: string): Promise<string[]> {
   const { content } = await kernel.request("complete_request", { code, cursor_pos: code.length });

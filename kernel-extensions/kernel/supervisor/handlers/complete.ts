@@ -1,3 +1,4 @@
+import { labels } from "../../language/labels.ts";
 import type { Completion } from "../../language/service.ts";
 import { openString } from "../../syntax/openString.ts";
 import type { Content, Message } from "../../wire/message.ts";
@@ -6,7 +7,8 @@ import type { Kernel } from "../kernel.ts";
 
 /**
  * What may come at the cursor: from the types, else from the names of the living objects. Within quotes, what
- * the types allow there: the text from the quote on is what is completed.
+ * the types allow there: the text from the quote on is what is completed, and what it is called in words stands where
+ * editors show the kind of a proposal.
  */
 export async function complete(request: Message, kernel: Kernel): Promise<Content> {
   const code = String(request.content.code ?? "");
@@ -16,6 +18,7 @@ export async function complete(request: Message, kernel: Kernel): Promise<Conten
   const items = await kernel.language.complete(code, end).catch(() => []);
   let matches = starting(items, code.slice(start, end));
   if (matches.length === 0 && quoted === undefined) matches = await living(request, kernel, code, start, end);
+  const called = quoted === undefined ? undefined : labels(kernel.folder);
   const [cursor_start, cursor_end] = [toCodePoints(code, start), toCodePoints(code, end)];
   return {
     status: "ok",
@@ -25,7 +28,7 @@ export async function complete(request: Message, kernel: Kernel): Promise<Conten
     metadata: {
       _jupyter_types_experimental: matches.map(({ label, type }) => ({
         text: label,
-        type,
+        type: called?.get(label) ?? type,
         start: cursor_start,
         end: cursor_end,
       })),
