@@ -1,8 +1,12 @@
 import { audit } from "./audit/audit.ts";
 import type { Audit } from "./audit/audit.ts";
 import { suppress } from "./suppression/suppress.ts";
-import { components } from "./system/components.ts";
 import type { System } from "./system/system.ts";
+
+interface Options {
+  order?: number;
+  singletons?: boolean;
+}
 
 export interface Secured {
   /** Names of the cells withheld to protect others. */
@@ -15,20 +19,17 @@ export interface Secured {
 /** Narrow cells in one connected part after which it is sooner to protect all its unproven cells than to go on. */
 const PATIENCE = 10;
 
-/** Rounds of suppression and audit before everything that hangs together is withheld. */
+/** Rounds of suppression and audit before all around a narrow cell is withheld. */
 const ROUNDS = 12;
 
 /**
  * Suppression and its audit, in turn, until no withheld cell can be worked out too closely. Where that takes too
- * many rounds, all that is connected with a narrow cell is withheld; what is narrow even then is told.
+ * many rounds, ever more around a narrow cell is withheld; what is narrow even then is told.
  *
  * @param options.order sums of so many withheld cells are protected too
  * @param options.singletons is a contributor who knows his own cell reckoned with?
  */
-export async function secure(
-  system: System,
-  options: { order?: number; singletons?: boolean } = {},
-): Promise<Secured> {
+export async function secure(system: System, options: Options = {}): Promise<Secured> {
   let withheld = new Set<string>();
   let narrow = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -38,23 +39,37 @@ export async function secure(
     if (checked.narrow.length === 0) return { secondary, audit: checked, unprotected };
     if (round > 0 && secondary.size === withheld.size) break;
     withheld = secondary;
-    narrow = new Set(checked.narrow.map(({ id }) => id));
+    narrow = new Set(checked.narrow.flatMap(({ cells }) => cells));
   }
-  const found = suppress(system, {
-    ...options,
-    withheld: new Set([...withheld, ...connected(system, narrow)]),
-  });
-  const checked = await audit(system, found.secondary, { sums: found.sums });
-  const unprotected = new Set([...checked.narrow.map(({ id }) => id), ...found.open]);
-  return { secondary: found.secondary, audit: checked, unprotected: [...unprotected] };
+  return lastResort(system, options, withheld, narrow);
 }
 
-/** All cells of the parts in which one of these is. */
-function connected(system: System, narrow: ReadonlySet<string>): string[] {
-  return components(system)
-    .map((part) => part.map((cell) => system.cells[cell]!))
-    .filter((part) => part.some(({ id }) => narrow.has(id)))
-    .flatMap((part) =>
-      part.filter(({ primary, state }) => !primary && state !== "hidden").map(({ id }) => id),
-    );
+/** Withholds what stands in one equation with a narrow cell, then what stands beside that, until all is wide enough. */
+async function lastResort(
+  system: System,
+  options: Options,
+  before: ReadonlySet<string>,
+  narrow: ReadonlySet<string>,
+): Promise<Secured> {
+  for (let reach = narrow, withheld = before; ;) {
+    const wider = beside(system, reach);
+    withheld = new Set([...withheld, ...wider]);
+    const found = suppress(system, { ...options, withheld });
+    const checked = await audit(system, found.secondary, { sums: found.sums });
+    const { secondary, open } = found;
+    const left = checked.narrow.map(({ id }) => id);
+    if (left.length === 0 || wider.size === reach.size)
+      return { secondary, audit: checked, unprotected: [...new Set([...left, ...open])] };
+    reach = wider;
+  }
+}
+
+/** These cells and all that stand in one equation with them, except what nobody prints. */
+function beside({ cells, relations }: System, ids: ReadonlySet<string>): Set<string> {
+  const found = new Set(ids);
+  for (const relation of relations)
+    if (relation.some(([cell]) => ids.has(cells[cell]!.id)))
+      for (const [cell] of relation)
+        if (cells[cell]!.state !== "hidden" && !cells[cell]!.primary) found.add(cells[cell]!.id);
+  return found;
 }

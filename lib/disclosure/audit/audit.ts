@@ -8,6 +8,8 @@ import { solver } from "./solver.ts";
 /** A withheld cell, or sum of cells, that a reader can work out too closely. */
 export interface Narrow {
   id: string;
+  /** The cell itself, or those of the sum. */
+  cells: readonly string[];
   low: number;
   high: number;
   /** Does the reader know the value itself? */
@@ -60,7 +62,8 @@ export async function audit(
     for (const cell of intervals.unproven) {
       const [low, high] = [intervals.low[cell]!, intervals.high[cell]!];
       const exact = high - low <= 1e-6 * Math.max(1, Math.abs(high));
-      result.narrow.push({ id: room.asks[cell]!.id, low, high, exact });
+      const { id, cells } = room.asks[cell]!;
+      result.narrow.push({ id, cells, low, high, exact });
     }
   }
   return result;

@@ -18,10 +18,12 @@ const PATIENCE = 4;
 export function certify(room: Room, intervals: Intervals, start: Float64Array): void {
   const table = Float64Array.from(start);
   const random = generator();
+  // Cells that may go further than any of them needs go no further: the equations are solved in fewer steps.
+  const far = 4 * room.asks.reduce((most, { width, above }) => Math.max(most, width, above), 1);
   for (let idle = 0, open = intervals.unproven; open.length > 0 && idle < PATIENCE;) {
     const wanted = new Float64Array(table.length).map(() => (random() - 0.5) / 10);
     for (const cell of open) wanted[cell] = random() < 0.5 ? 1 : -1;
-    const scale = table.map((value, cell) => Math.max(0, Math.min(value, room.most[cell]! - value)));
+    const scale = table.map((value, cell) => Math.max(0, Math.min(value, room.most[cell]! - value, far)));
     const way = project(room, scale, wanted);
     const largest = way.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (largest === 0) return;

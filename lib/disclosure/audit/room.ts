@@ -16,6 +16,8 @@ export interface Room {
 /** What is asked of a withheld cell's feasible interval; nothing of a cell that nobody prints or protects. */
 export interface Ask {
   id: string;
+  /** The cell itself, or those of the sum. */
+  cells: readonly string[];
   width: number;
   above: number;
   whole: boolean;
@@ -33,6 +35,7 @@ const NOT_EXACT = 1e-6;
  */
 export function rooms(system: System, withheld: ReadonlySet<string>, sums: readonly string[][]): Room[] {
   const { cells, relations } = withSums(system, sums);
+  const sumsOf = new Map(sums.map((sum) => [nameOf(sum), sum]));
   const unknown = cells.map(({ id, primary, state }) => primary || state === "hidden" || withheld.has(id));
   const parts = components({ cells, relations }, (cell) => unknown[cell]!);
   const partOf = new Int32Array(cells.length).fill(-1);
@@ -48,6 +51,7 @@ export function rooms(system: System, withheld: ReadonlySet<string>, sums: reado
     return {
       asks: of.map(({ id, primary, state, width, above, whole, value }) => ({
         id,
+        cells: sumsOf.get(id) ?? [id],
         width: width ?? (whole ? 1 : Math.max(1, Math.abs(value)) * NOT_EXACT),
         above: above ?? 0,
         whole: whole ?? false,
@@ -69,6 +73,8 @@ export function rooms(system: System, withheld: ReadonlySet<string>, sums: reado
   return found.filter(({ asks }) => asks.some(({ asked }) => asked));
 }
 
+const nameOf = (sum: readonly string[]): string => sum.join(" + ");
+
 /** Sums as cells of their own, which nobody prints and nobody may work out. */
 function withSums(system: System, sums: readonly string[][]): System {
   if (sums.length === 0) return system;
@@ -80,7 +86,7 @@ function withSums(system: System, sums: readonly string[][]): System {
     const value = parts.reduce((total, part) => total + cells[part]!.value, 0);
     const whole = parts.every((part) => cells[part]!.whole);
     relations.push([...parts.map((part) => [part, 1] as const), [cells.length, -1]]);
-    cells.push({ id: sum.join(" + "), value, cost: 0, state: "hidden", primary: true, whole });
+    cells.push({ id: nameOf(sum), value, cost: 0, state: "hidden", primary: true, whole });
   }
   return { cells, relations };
 }
