@@ -40,7 +40,7 @@ export function hierarchy(name: string, leaves: number, size = 0, linked = false
 export function crossed(
   hierarchies: Hierarchy[],
   next: () => number,
-  { least = 4, most = 60, name = "", singletons = false } = {},
+  { least = 4, most = 60, floor = 0, name = "", singletons = false } = {},
 ): System {
   const nodes = hierarchies.map(({ leaves, groups }) => [...leaves, ...groups.map(([group]) => group)]);
   const cells: SystemCell[] = [];
@@ -54,7 +54,7 @@ export function crossed(
     place.set(idOf(at), cells.length);
     const leaf = at.every((code, dimension) => hierarchies[dimension]!.leaves.includes(code));
     // Skewed, as counts are: many small, few large.
-    const value = leaf ? Math.floor(most * next() ** 3) : 0;
+    const value = leaf ? floor + Math.floor(most * next() ** 3) : 0;
     cells.push({ id: idOf(at), value, cost: value, state: "shown", primary: false, whole: true });
   }
   const relations: Relation[] = [];

@@ -9,14 +9,12 @@ const NOISE = 1e-11;
 const PATIENCE = 4;
 
 /**
- * Proves as many cells as it can by walking through the possible tables: from a table inside, a direction in
+ * Proves as many cells as it can by walking through the possible tables: from the true one, a direction in
  * which the unproven cells change, both ways up to the first bound, and on from the middle. The two ends are
  * possible tables; where they are far enough apart for a cell, it is proven.
- *
- * @param start a possible table, best one without zeros
  */
-export function certify(room: Room, intervals: Intervals, start: Float64Array): void {
-  const table = Float64Array.from(start);
+export function certify(room: Room, intervals: Intervals): void {
+  const table = Float64Array.from(room.truth);
   const random = generator();
   // Cells that may go further than any of them needs go no further: the equations are solved in fewer steps.
   const far = 4 * room.asks.reduce((most, { width, above }) => Math.max(most, width, above), 1);
@@ -53,7 +51,7 @@ function reach({ most }: Room, table: Float64Array, way: Float64Array): [back: n
 }
 
 /** Numbers in [0, 1), the same in every run (Lehmer's generator with Park and Miller's multiplier). */
-function generator(): () => number {
+export function generator(): () => number {
   let state = 1_954;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }

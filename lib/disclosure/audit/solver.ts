@@ -15,8 +15,6 @@ async function highs(): Promise<Highs> {
 export interface Solver {
   /** The possible table in which Σ weight × cell is greatest; nothing when the solver fails. */
   greatest(weights: ReadonlyMap<number, number>): Float64Array | undefined;
-  /** A possible table with as many cells as can be above zero; nothing when the solver fails. */
-  inside(): Float64Array | undefined;
   close(): void;
 }
 
@@ -67,26 +65,6 @@ export async function solver(room: Room): Promise<Solver> {
   };
   return {
     greatest: solve,
-    inside: () => middle(solve, room, lower),
     close: () => model.dispose(),
   };
-}
-
-/** The mean of possible tables, each of which raises the cells that are at their lowest in all before. */
-function middle(
-  solve: (weights: ReadonlyMap<number, number>) => Float64Array | undefined,
-  { truth }: Room,
-  lower: Float64Array,
-): Float64Array | undefined {
-  const tables = [truth];
-  let lowest = [...truth.keys()].filter((cell) => truth[cell]! <= lower[cell]!);
-  while (lowest.length > 0) {
-    const table = solve(new Map(lowest.map((cell) => [cell, 1])));
-    if (!table) return undefined;
-    const still = lowest.filter((cell) => table[cell]! <= lower[cell]! + 1e-6);
-    if (still.length === lowest.length) break;
-    tables.push(table);
-    lowest = still;
-  }
-  return truth.map((_, cell) => tables.reduce((sum, table) => sum + table[cell]!, 0) / tables.length);
 }
