@@ -31,7 +31,7 @@ export const estimatesOf = (candidate: Candidate): Estimates[] =>
  */
 export function decide(candidates: readonly Candidate[]): Decisions {
   const tables = ruledTables(candidates);
-  if (!tables.some(({ forbidden }) => forbidden.size > 0)) return NOTHING;
+  if (tables.length === 0) return NOTHING;
   const { secondary, open } = suppress(reportSystem(tables), optionsOf(tables));
   return { reasons: reasonsOf(tables, secondary), unprotected: open };
 }

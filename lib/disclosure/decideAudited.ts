@@ -9,7 +9,7 @@ import { reportSystem } from "./system/report.ts";
  */
 export async function decideAudited(candidates: readonly Candidate[]): Promise<Decisions> {
   const tables = ruledTables(candidates);
-  if (!tables.some(({ forbidden }) => forbidden.size > 0)) return NOTHING;
+  if (tables.length === 0) return NOTHING;
   const { secure } = await import("./secure.ts");
   const { secondary, audit, unprotected } = await secure(reportSystem(tables), optionsOf(tables));
   return { reasons: reasonsOf(tables, secondary), audit, unprotected };

@@ -1,8 +1,15 @@
 import type { Rule, RuleCell, RuleTable } from "./rule.ts";
 
+/** Sums of contributions are not exact. */
+const EXACT = 1 - 1e-12;
+
 /** Are the numbers totals of what contributors have: wages, days lost? */
 export const isMagnitude = ({ kind, cells }: RuleTable): boolean =>
   kind === "count" && cells.some(({ largest }) => largest !== undefined);
+
+/** Totals of something else than respondents: a rule that the source sets must know who contributes how much. */
+export const isTotal = ({ kind, cells }: RuleTable): boolean =>
+  kind === "count" && cells.some(({ n, value }) => value !== null && value !== n);
 
 /** The sum of the `n` largest contributions; contributors of one holding count as one, as the cell gives them. */
 export const largestOf = ({ largest = [] }: RuleCell, n: number): number =>
@@ -12,22 +19,22 @@ export const largestOf = ({ largest = [] }: RuleCell, n: number): number =>
     .reduce((sum, one) => sum + one, 0);
 
 /**
- * (n,k)-dominance: the n largest contributors have more than k percent of the total, so one of them can
+ * (n,k)-dominance: the n largest contributors have k percent of the total or more, so one of them can
  * estimate another closely. Protected is a total that could as well be 100/k times what they have.
  *
  * Source: Hundepool et al., Statistical Disclosure Control (2012), 4.2.2; n = 2 and k = 90 as in ACRO.
  *
  * @example
- * // contributions 90, 10: the largest two have 100 %, more than 90 %: withheld
+ * // contributions 90, 10: the largest two have 100 %, at least 90 %: withheld
  */
 export const dominance: Rule = {
   code: "dominance",
   setting: "dominance",
-  needs: ({ kind }) => (kind === "count" ? "largest" : undefined),
+  needs: (table) => (isTotal(table) ? "largest" : undefined),
   breaks: (table, { dominance: { n, k } }) =>
     isMagnitude(table)
       ? table.cells.filter(
-          (cell) => cell.value !== null && largestOf(cell, n) > (k / 100) * (cell.value ?? 0),
+          (cell) => cell.value !== null && largestOf(cell, n) >= (k / 100) * (cell.value ?? 0) * EXACT,
         )
       : [],
   above: (cell, { dominance: { n, k } }) => Math.max(0, (100 / k) * largestOf(cell, n) - (cell.value ?? 0)),

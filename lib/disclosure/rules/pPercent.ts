@@ -1,4 +1,4 @@
-import { isMagnitude, largestOf } from "./dominance.ts";
+import { isMagnitude, isTotal, largestOf } from "./dominance.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { Rule } from "./rule.ts";
 export const pPercent: Rule = {
   code: "p-percent",
   setting: "pPercent",
-  needs: ({ kind }) => (kind === "count" ? "largest" : undefined),
+  needs: (table) => (isTotal(table) ? "largest" : undefined),
   breaks: (table, { pPercent: p }) =>
     isMagnitude(table)
       ? table.cells.filter(

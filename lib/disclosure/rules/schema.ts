@@ -10,9 +10,7 @@ export const rulesSchema = z.object({
   dominance: z
     .object({ n: count, k: z.number().gt(0).max(100) })
     .optional()
-    .describe(
-      "(n,k)-dominance: the `n` largest contributors must not have more than `k` percent of a total.",
-    ),
+    .describe("(n,k)-dominance: the `n` largest contributors must have less than `k` percent of a total."),
   pPercent: z
     .number()
     .gt(0)

@@ -1,4 +1,5 @@
 import type { WholeTable } from "../candidate.ts";
+import { bandLines } from "./bands.ts";
 import { nameContributors } from "./contributors.ts";
 import { linesOf } from "./margins.ts";
 import type { Line } from "./margins.ts";
@@ -57,8 +58,7 @@ export function reportSystem(tables: readonly CheckedTable[]): System {
       cells.set(identity, margin);
     }
   }
-  // A table that shows a total has the last word over one that only implies it.
-  return withRelations(cells, [...lines.values()]);
+  return withRelations(cells, [...lines.values(), ...bandLines(cells.keys())]);
 }
 
 function withRelations(known: ReadonlyMap<string, SystemCell>, lines: Line[]): System {
