@@ -1,5 +1,5 @@
 /**
- * `npm run bench [report|kernel|screen [1000]|import [2000]]`: measures and prints; nothing is judged. A number says how often. Figures depend on the machine, so
+ * `npm run bench [report|kernel|screen [1000]|import [2000]|disclosure [1000]]`: measures and prints; nothing is judged. A number says how often. Figures depend on the machine, so
  * quote the ratios against the peers of the same run.
  */
 const BENCHES: Record<string, () => Promise<{ bench: (times?: number) => Promise<string[]> }>> = {
@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (times?: number) => Promise
   kernel: () => import("./kernel.ts"),
   screen: () => import("./screen.ts"),
   import: () => import("./import.ts"),
+  disclosure: () => import("./disclosure.ts"),
 };
 
 const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
