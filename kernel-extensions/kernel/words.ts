@@ -87,6 +87,20 @@ const entries = {
       en: "Activate the Python environment first, or use --user or --prefix DIR.",
     },
   },
+  MAGIC: {
+    what: {
+      nl: "“{line}” is een opdracht van IPython; een cel hier is TypeScript.",
+      fr: "« {line} » est une commande d'IPython ; une cellule est ici du TypeScript.",
+      de: "„{line}“ ist ein Befehl von IPython; eine Zelle ist hier TypeScript.",
+      en: "“{line}” is a command of IPython; a cell here is TypeScript.",
+    },
+    way: {
+      nl: 'Haal de regel weg. Tijd meten: console.time("a") en console.timeEnd("a"). Een opdracht van het systeem: execSync uit "node:child_process", of een terminal in het Lab.',
+      fr: 'Supprimez la ligne. Mesurer le temps : console.time("a") et console.timeEnd("a"). Une commande du système : execSync de "node:child_process", ou un terminal dans le Lab.',
+      de: 'Entfernen Sie die Zeile. Zeit messen: console.time("a") und console.timeEnd("a"). Ein Befehl des Systems: execSync aus "node:child_process", oder ein Terminal im Lab.',
+      en: 'Take the line away. To measure time: console.time("a") and console.timeEnd("a"). A command of the system: execSync of "node:child_process", or a terminal in the Lab.',
+    },
+  },
   NETWORK_OFF: {
     what: {
       nl: "Deze cel wil het internet op ({host}), en dat mag niet in een rapport.",

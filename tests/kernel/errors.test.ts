@@ -78,6 +78,17 @@ test("the errors that one error gathers; a cause that goes in circles", async ()
   expect(circle.error?.traceback.slice(-2)).toEqual(["Caused by:", "…"]);
 });
 
+test("lines for IPython say what they are; a line for the shell, as files begin with, is a comment", async () => {
+  for (const line of ["%time 1 + 1", "%%bash", "!pip install pandas", "?share"]) {
+    const { error } = await kernel.execute(`const fine = 1;\n${line}`);
+    expect(error).toMatchObject({ ename: "UserError", code: "MAGIC", place: { line: 2 } });
+    expect(error?.evalue).toContain(line);
+  }
+  const result = await kernel.execute("#!/usr/bin/env node\n1 + 1");
+  expect(result.outputs).toMatchObject([{ output_type: "execute_result", data: { "text/plain": "2" } }]);
+  expect(result.outputs).toHaveLength(1);
+});
+
 test("a call of what is not there, as the cell's value: the line and a caret", async () => {
   for (const before of ["", "const set = 1;\n"]) {
     const { error } = await kernel.execute(`${before}print("hello")`);

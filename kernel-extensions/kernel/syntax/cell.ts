@@ -20,8 +20,12 @@ export interface ParsedCell {
   shift: number;
 }
 
-/** Parses a cell as TypeScript. A cell that is one object literal is read as a value, not as a block. */
-export function parseCell(code: string): ParsedCell {
+/**
+ * Parses a cell as TypeScript. A cell that is one object literal is read as a value, not as a block; a first
+ * line for the shell (`#!…`), as files have it, is a comment.
+ */
+export function parseCell(source: string): ParsedCell {
+  const code = source.replace(/^#!/, "//");
   if (/^\s*\{/.test(code) && /\}\s*$/.test(code)) {
     const object = parse(`(${code}\n)`);
     if (object.faults.length === 0 && object.body.length === 1) return { ...object, shift: 1 };

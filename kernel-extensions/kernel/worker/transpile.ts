@@ -36,6 +36,7 @@ export class CellSyntaxError extends SyntaxError {
 export function transpile(source: string, shadows: Shadows): Prepared {
   const cell = parseCell(source);
   const [fault] = cell.faults;
+  if (fault) refuseMagic(source, fault.line);
   if (fault) throw new CellSyntaxError(fault.message, fault.line, fault.column);
   refuseDecorators(cell);
   const plain = transformSync("cell.ts", cell.code, {
@@ -74,6 +75,15 @@ export function transpile(source: string, shadows: Shadows): Prepared {
     original,
     positions: () => positions(js, rewritten.generateDecodedMap({ hires: "boundary" }).mappings, original),
   };
+}
+
+/** What cells for Python's kernel begin lines with: `%time`, `!pip install`, `?name`. */
+const MAGIC = /^\s*(?:%%?|!|\?)[a-z]/i;
+
+/** A mistake in a line that is meant for IPython gets words of its own. */
+function refuseMagic(source: string, line: number): void {
+  const text = source.split("\n")[line - 1]!;
+  if (MAGIC.test(text)) throw new KernelError("MAGIC", { line: text.trim().slice(0, 40) }, { line });
 }
 
 /** V8 does not run them yet. */
