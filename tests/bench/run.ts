@@ -1,5 +1,6 @@
 /**
- * `npm run bench [report|kernel|screen [1000]|import [2000]|disclosure [1000]]`: measures and prints; nothing is judged. A number says how often. Figures depend on the machine, so
+ * `npm run bench [report|kernel|screen [1000]|import [2000]|disclosure [1000]|statistics [100000]]`: measures and prints; nothing is judged. A
+ * number says how often, or how many rows. Figures depend on the machine, so
  * quote the ratios against the peers of the same run.
  */
 const BENCHES: Record<string, () => Promise<{ bench: (times?: number) => Promise<string[]> }>> = {
@@ -8,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ bench: (times?: number) => Promise
   screen: () => import("./screen.ts"),
   import: () => import("./import.ts"),
   disclosure: () => import("./disclosure.ts"),
+  statistics: () => import("./statistics.ts"),
 };
 
 const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
