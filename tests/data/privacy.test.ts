@@ -1,9 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { isSeenByGit, repositoryFolder } from "../../lib/data/folders.ts";
+import { keptName } from "../../lib/data/identifiers/fileName.ts";
 import { importFiles } from "../../lib/data/import/import.ts";
 import { open } from "../../lib/data/open.ts";
 import { ageGroups } from "../../lib/data/privacy/grouped.ts";
@@ -198,6 +208,17 @@ describe("an import of records of persons", () => {
       "IMPORT_IDENTIFIERS",
       true,
     ]);
+  });
+
+  it("keeps no identifier of a file's name either", async () => {
+    absenceSource((_, schema) => withoutPerson(schema));
+    const file = delivered(absenceFile(20));
+    const named = join(file, "..", `dossier ${nobody(3)}.csv`);
+    renameSync(file, named);
+    const { delivery, privacy } = await importFiles([named], "absence");
+    expect([delivery.from[0]!.name, privacy!.files[0]!.name]).toEqual(["….csv", "….csv"]);
+    expect(keptName("nobody@example.org.csv")).toBe("….csv");
+    expect(keptName("absence-20261128.csv")).toBe("absence-20261128.csv");
   });
 
   it("leaves open aggregates as they are: no privacy report, nothing to decide", async () => {

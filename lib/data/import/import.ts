@@ -11,6 +11,7 @@ import type { FileColumn } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
 import { Scratch } from "../formats/scratch.ts";
 import { assertDecided } from "../identifiers/decide.ts";
+import { keptName } from "../identifiers/fileName.ts";
 import { findIdentifiers } from "../identifiers/find.ts";
 import { readKey } from "../privacy/key.ts";
 import type { Key } from "../privacy/key.ts";
@@ -77,7 +78,11 @@ export async function importFiles(
   for (const each of folders.values()) sweep(each);
   const descriptor = readDescriptor(folder);
   assertPlace(descriptor);
-  const files = paths.map((path) => ({ path, name: basename(path), sha256: hashOf(existing(path)) }));
+  const files = paths.map((path) => ({
+    path,
+    name: keptName(basename(path)),
+    sha256: hashOf(existing(path)),
+  }));
   const key = hasPseudonyms(descriptor) ? readKey() : undefined;
   const recipe = recipeOf(descriptor, files, key?.id);
   const same = descriptor.resources.find(({ oshlab }) => oshlab.recipe === recipe);
