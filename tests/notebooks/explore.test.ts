@@ -166,4 +166,6 @@ test("the notebook of a new file: refused as a draft, refused with identifiers, 
   expect(shown("decide")).toContain("Privacyverslag");
   expect(shown("decide")).not.toContain("niemand1@example.org");
   expect(shown("again")).toContain("er is niets veranderd");
+  expect(shown("quality")).toContain("De levering heeft 40 rijen, de vorige had er 60");
+  expect(shown("catalogue")).toContain("synthetic-ewcs");
 });
