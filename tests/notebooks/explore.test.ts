@@ -131,6 +131,16 @@ test("the notebook on accidents: a defined rate, one at equal make-up, a ratio t
   expect(JSON.stringify(cells.get("ratio")!.outputs)).toMatch(/ratio.*low.*high.*p/s);
 });
 
+test("the notebook on output checking: what would be withheld, and why, above every number", async () => {
+  const cells = await run(`${folder}/09-output-checking.ipynb`);
+  for (const id of ["check-sectors", "check-without"]) {
+    const text = JSON.stringify(cells.get(id)!.outputs);
+    expect(text).toContain("In het rapport worden hier cijfers weggelaten.");
+    expect(text).toContain("1 cel(len) mee weggelaten");
+  }
+  expect(JSON.stringify(cells.get("check-sectors")!.outputs)).toContain("minder dan 10 respondenten");
+});
+
 describe("a notebook for tslab gives the same in tslab's own kernel and in ours", () => {
   let place: string;
   beforeAll(async () => {
