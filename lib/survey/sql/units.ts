@@ -25,8 +25,10 @@ export async function overUnits(
   by: readonly string[],
   seen: Look,
 ): Promise<CellEstimate[]> {
-  const groups = keys(sample);
-  const { plan, unitOf } = await frame(sample, groups);
+  const all = keys(sample);
+  // Numbered through all strata, a PSU tells its stratum.
+  const groups = all.filter(({ name }) => name !== "h" || sample.design.nested === true);
+  const { plan, unitOf } = await frame(sample, all, groups);
   const names = [...by.map((_, i) => `d${i}`), ...groups.map(({ name }) => name)];
   const found = await sample.columnsOf(
     `SELECT ${[
@@ -85,15 +87,20 @@ function ofCell(plan: Design, cell: Cell, { kind }: Term, shift: number, whole: 
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
+interface Key {
+  name: string;
+  sql: string;
+}
+
 /** What the units of the last stage are told apart by. */
-const keys = ({ design: { strata, psu, second } }: Sample): { name: string; sql: string }[] => [
+const keys = ({ design: { strata, psu, second } }: Sample): Key[] => [
   ...(strata === undefined ? [] : [{ name: "h", sql: code(strata) }]),
   { name: "u", sql: code(psu!) },
   ...(second === undefined ? [] : [{ name: "v", sql: code(second.units) }]),
 ];
 
 /** The design with its units of the last stage in the place of respondents: all units of the sample. */
-async function frame(sample: Sample, groups: { name: string; sql: string }[]) {
+async function frame(sample: Sample, groups: Key[], told: Key[]) {
   const { population, second, nested, lonely, lonelyInDomain } = sample.design;
   const bounds = (column: string, as: string) =>
     `min(${number(column)}) AS ${as}0, max(${number(column)}) AS ${as}1`;
@@ -123,7 +130,7 @@ async function frame(sample: Sample, groups: { name: string; sql: string }[]) {
     ...(lonely === undefined ? {} : { lonely }),
     ...(lonelyInDomain === undefined ? {} : { lonelyInDomain }),
   });
-  const places = new Map(texts("u").map((_, row) => [key(groups.map(({ name }) => texts(name)[row]!)), row]));
+  const places = new Map(texts("u").map((_, row) => [key(told.map(({ name }) => texts(name)[row]!)), row]));
   return { plan, unitOf: (of: string[]): number => places.get(key(of))! };
 }
 
