@@ -66,7 +66,7 @@ export function readCsv(
   return (
     `read_csv(${text(path)}, auto_detect = false, columns = {${types}}, delim = ${text(delimiter)}, ` +
     `quote = '"', escape = '"', header = false, skip = ${skip}, strict_mode = true, null_padding = false, ` +
-    `max_line_size = ${LIMITS.line})`
+    `max_line_size = ${LIMITS.line}, buffer_size = ${2 * LIMITS.line})`
   );
 }
 

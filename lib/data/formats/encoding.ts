@@ -1,3 +1,4 @@
+import { isUtf8 as isValidUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
 import type { Reading } from "./format.ts";
 
@@ -33,15 +34,18 @@ export function utf16Of(head: Buffer): Encoding | undefined {
   return undefined;
 }
 
+/** Is all of it valid? No text is made of it: a character that a piece ends in is looked at with the next piece. */
 function isUtf8(path: string): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  try {
-    for (const chunk of chunksOf(path)) decoder.decode(chunk, { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+  let rest = Buffer.alloc(0);
+  for (const chunk of chunksOf(path)) {
+    const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+    let end = bytes.length - 1;
+    while (end > bytes.length - 4 && end > 0 && (bytes[end]! & 0xc0) === 0x80) end--;
+    if (bytes[end]! < 0x80) end = bytes.length;
+    if (!isValidUtf8(bytes.subarray(0, end))) return false;
+    rest = Buffer.from(bytes.subarray(end));
   }
+  return isValidUtf8(rest);
 }
 
 /** A file piece by piece; each is overwritten by the next. */

@@ -5,7 +5,7 @@ import { UserError } from "../../error.ts";
 import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
-import { rowsOf, text, withEngine } from "../engine.ts";
+import { rowsOf, text, withEngine, withOneThread } from "../engine.ts";
 import { isSeenByGit, sourceFolders } from "../folders.ts";
 import type { FileColumn } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
@@ -93,7 +93,9 @@ export async function importFiles(
     mkdirSync(ready);
     const scratch = new Scratch(staging);
     const rows = await withEngine((connection) =>
-      fill(connection, descriptor, files, { staging, scratch, key, date, progress }),
+      withOneThread(connection, () =>
+        fill(connection, descriptor, files, { staging, scratch, key, date, progress }),
+      ),
     ).finally(() => scratch.close());
     const { manager, owner } = descriptor.oshlab;
     const sender = from ?? manager?.role ?? owner;
