@@ -12,7 +12,7 @@ import struct
 import sys
 
 MEMORY = 2_000_000_000
-CELLS = 1_500_000
+CELLS = 1_000_000
 LINE = 2_000_000
 COLUMNS = 10_000
 
