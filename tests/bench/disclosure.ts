@@ -7,7 +7,7 @@ import { referenceTables } from "../disclosure/referenceTables.ts";
 
 /** Linked cells: regions in two groupings, sectors in groups, two sexes, all totals. */
 const linked = (seed: number, { zeros = false, name = "" } = {}): System =>
-  crossed([hierarchy("r", 20, 5, true), hierarchy("s", 16, 6), hierarchy("x", 2)], random(seed), {
+  crossed([hierarchy("r", 20, 5, true), hierarchy("s", 19, 6), hierarchy("x", 2)], random(seed), {
     name,
     floor: zeros ? 0 : 1,
     singletons: true,
