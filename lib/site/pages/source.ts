@@ -65,7 +65,7 @@ function download({ say, to }: Context, { name, files }: SiteSource): Html | nul
   if (!files) return null;
   return html`<h2>${say.openDownload}</h2>
     <p>
-      ${say.openWhole}: <a href="${to(PATHS.openCsv(name))}" download>CSV</a>,
+      ${say.openWhole}${say.colon}<a href="${to(PATHS.openCsv(name))}" download>CSV</a>,
       <a href="${to(PATHS.openParquet(name))}" download>Parquet</a>,
       <a href="${to(PATHS.openJson(name))}" download>JSON-stat</a>.
     </p>`;
