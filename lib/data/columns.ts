@@ -38,14 +38,18 @@ export async function queryArrays(
     reader.columnNames().map((column, index): [string, Column] => {
       const values = columns[index] ?? [];
       const known = values.find((value) => value !== null);
+      const isNumber = known === undefined || typeof known === "number" || typeof known === "bigint";
       return [
         column,
-        known === undefined || typeof known === "number" || typeof known === "bigint"
-          ? Float64Array.from(values as (number | bigint | null)[], (value) =>
-              value === null ? NaN : Number(value),
-            )
-          : values.map((value) => (value === null ? "" : String(value))),
+        isNumber ? numbers(values) : values.map((value) => (value === null ? "" : String(value))),
       ];
     }),
   );
+}
+
+/** A loop: `Float64Array.from` with a function is several times slower. */
+function numbers(values: readonly unknown[]): Float64Array {
+  const made = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) made[row] = values[row] === null ? NaN : Number(values[row]);
+  return made;
 }
