@@ -90,8 +90,8 @@ function giantCube(): string {
   });
 }
 
-/** A workbook whose sheet is zeros, many of them. */
-function bomb(bytes: number, said: number): Buffer {
+/** A workbook that unpacks to many bytes, and says how many. */
+export function bomb(bytes: number, said: number): Buffer {
   // The same ten megabytes again and again: a piece that was flushed may follow any other.
   const piece = deflateRawSync(Buffer.alloc(10_000_000, "<c/>"), { finishFlush: constants.Z_FULL_FLUSH });
   const pieces = Array.from({ length: bytes / 10_000_000 }, () => piece);
