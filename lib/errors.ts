@@ -8,6 +8,7 @@ import { mailServerErrors } from "./errors/mailServer.ts";
 import { newErrors } from "./errors/new.ts";
 import { orderErrors } from "./errors/order.ts";
 import { ratesErrors } from "./errors/rates.ts";
+import { proseErrors } from "./errors/prose.ts";
 import { reportErrors } from "./errors/report.ts";
 import { scalesErrors } from "./errors/scales.ts";
 import { screenErrors } from "./errors/screen.ts";
@@ -27,6 +28,7 @@ const entries = {
   ...newErrors,
   ...orderErrors,
   ...ratesErrors,
+  ...proseErrors,
   ...reportErrors,
   ...scalesErrors,
   ...screenErrors,
