@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lab } from "./lab.ts";
+import { lab, picture } from "./lab.ts";
 import type { Lab } from "./lab.ts";
 import { code, notebook } from "./notebook.ts";
 import { workspace } from "./workspace.ts";
@@ -30,12 +29,6 @@ afterAll(async () => {
   await work?.[Symbol.asyncDispose]();
 });
 
-/** A picture to look at, where somebody asks for one. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env["OSHLAB_TEST_PICTURES"];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 /** Runs a cell from its editor. */
 async function run(index: number): Promise<void> {
   await page.locator(".jp-CodeCell .cm-content").nth(index).click();
@@ -52,7 +45,7 @@ test("switched on, the panel shows what the cells hold", async () => {
   const shown = page.locator(".jp-DebuggerVariables-body:visible");
   await expect.poll(() => shown.textContent(), { timeout: 30_000 }).toMatch(/share:?\s*12/);
   expect(await shown.textContent()).toMatch(/rows:?\s*Array\(1\)/);
-  await picture("debugger");
+  await picture(page, "debugger");
 });
 
 test("a breakpoint beside a line stops the cell there; a step goes on a line; the cell ends", async () => {
@@ -63,11 +56,11 @@ test("a breakpoint beside a line stops the cell there; a step goes on a line; th
   await run(1);
   await page.waitForSelector(".jp-DebuggerCallstack-body >> text=cell 2");
   await page.waitForSelector(".jp-DebuggerEditor-highlight");
-  await picture("debugger-stopped");
+  await picture(page, "debugger-stopped");
   expect(await page.textContent(".jp-DebuggerEditor-highlight")).toContain("const second");
   await press("next");
   await page.waitForSelector(".jp-DebuggerEditor-highlight >> text=/^second$/");
-  await picture("debugger-stepped");
+  await picture(page, "debugger-stepped");
   await press("continue");
   await page.waitForSelector(".jp-OutputArea-executeResult >> text=26");
   await page.waitForSelector(".jp-DebuggerEditor-highlight", { state: "detached" });

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../lib/report/root.ts";
 import { chapter } from "./chapter.ts";
-import { lab } from "./lab.ts";
+import { lab, picture } from "./lab.ts";
 import type { Lab } from "./lab.ts";
 import { workspace } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -26,12 +26,6 @@ afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
   await work?.[Symbol.asyncDispose]();
 });
-
-/** A picture to look at, where somebody asks for one. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env["OSHLAB_TEST_PICTURES"];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 async function runAll(): Promise<void> {
   await page.click(".lm-MenuBar-itemLabel >> text=Uitvoeren");
@@ -68,7 +62,7 @@ describe("the guided notebooks", () => {
       "Een schaal en haar groepen",
       "Groepen vergelijken, van tabel tot figuur",
     ]);
-    await picture("panel");
+    await picture(page, "panel");
   });
 
   test("open with a click, and opening one changes nothing", async () => {
@@ -93,7 +87,7 @@ describe("the guided notebooks", () => {
     expect(sides.slice(0, 4)).toEqual(["left", "left", "right", "right"]);
     expect(await table.textContent()).toContain("–");
     await table.scrollIntoViewIfNeeded();
-    await picture("frame");
+    await picture(page, "frame");
   });
 
   test("draw danfo's plots, large enough to read", async () => {
@@ -106,7 +100,7 @@ describe("the guided notebooks", () => {
       "rgb(18, 67, 109)",
     );
     await drawing.scrollIntoViewIfNeeded();
-    await picture("plot");
+    await picture(page, "plot");
   });
 });
 
@@ -126,9 +120,9 @@ test("in a dark Lab tables and plots are light on dark", async () => {
     await lightness(".jp-OutputArea-output td small, .jp-OutputArea-output small", "color"),
   ).toBeGreaterThan(0.6);
   await page.locator(".jp-OutputArea-output table", { hasText: "who5_1" }).first().scrollIntoViewIfNeeded();
-  await picture("frame-dark");
+  await picture(page, "frame-dark");
   await page.locator(drawing).first().scrollIntoViewIfNeeded();
-  await picture("plot-dark");
+  await picture(page, "plot-dark");
 });
 
 test("a notebook for tslab runs in tslab's kernel, chosen beside ours", async () => {
@@ -140,13 +134,13 @@ test("a notebook for tslab runs in tslab's kernel, chosen beside ours", async ()
   expect(await choices.allTextContents()).toEqual(
     expect.arrayContaining(["TypeScript (OSHLab)", "TypeScript (tslab)"]),
   );
-  await picture("chooser");
+  await picture(page, "chooser");
   await page.selectOption(".jp-Dialog select", { label: "TypeScript (tslab)" });
   await page.click(".jp-Dialog .jp-mod-accept");
   await page.waitForSelector("text=TypeScript (tslab) | Inactief");
   await runAll();
   await page.waitForSelector(".jp-OutputArea-output >> text=100 %");
-  await picture("tslab");
+  await picture(page, "tslab");
 });
 
 test("nothing was asked of any other computer", () => expect(server.strangers).toEqual([]));

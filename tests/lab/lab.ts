@@ -113,3 +113,9 @@ async function freePort(): Promise<number> {
   server.close();
   return port;
 }
+
+/** A picture of a window to look at, in the folder `OSHLAB_TEST_PICTURES`, where somebody asks for one. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env["OSHLAB_TEST_PICTURES"];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lab } from "./lab.ts";
+import { lab, picture } from "./lab.ts";
 import type { Lab } from "./lab.ts";
 import { code, markdown, notebook } from "./notebook.ts";
 import { workspace } from "./workspace.ts";
@@ -41,12 +40,6 @@ afterAll(async () => {
   await work?.[Symbol.asyncDispose]();
 });
 
-/** A picture to look at, where somebody asks for one. */
-async function picture(name: string): Promise<void> {
-  const folder = process.env["OSHLAB_TEST_PICTURES"];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 const notes = (): Promise<string[]> => page.locator(".oshlab-note p").allTextContents();
 
 /** The code cells' editors: 0 is the cell "year". */
@@ -79,7 +72,7 @@ test("a changed cell says so, and what takes from it why it is out of date", asy
   await page.waitForSelector(".oshlab-note-changed", { state: "detached" });
   await page.waitForSelector(".oshlab-note >> text=Verouderd: year (cel [5]) is intussen veranderd.");
   expect(await page.textContent(".oshlab-outdated p")).toBe("2 cellen zijn verouderd.");
-  await picture("stale");
+  await picture(page, "stale");
 });
 
 test("a click on a cell's number goes to that cell", async () => {
@@ -116,7 +109,7 @@ test("a deleted cell lives on in memory, and the cell that needs it says so", as
     "Alleen nog in het geheugen, in geen cel meer: year",
   ]);
   expect(await page.locator(".oshlab-outdated button").count()).toBe(0);
-  await picture("hidden");
+  await picture(page, "hidden");
   const theme = { raw: JSON.stringify({ theme: "JupyterLab Dark", "adaptive-theme": false }) };
   await server.api("lab/api/settings/@jupyterlab/apputils-extension:themes", "PUT", theme);
   await page.keyboard.press("Control+s");
@@ -124,7 +117,7 @@ test("a deleted cell lives on in memory, and the cell that needs it says so", as
   await page.reload();
   await page.waitForSelector("body[data-jp-theme-light='false']", { state: "attached" });
   await page.waitForSelector(".oshlab-note-order");
-  await picture("hidden-dark");
+  await picture(page, "hidden-dark");
 });
 
 test("what stands too low says which cell is to be moved; after a restart nothing has run", async () => {
