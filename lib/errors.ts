@@ -1,5 +1,6 @@
 import type { Entry } from "./errors/entry.ts";
 import { dataErrors } from "./errors/data.ts";
+import { exceptionErrors } from "./errors/exceptions.ts";
 import { figureErrors } from "./errors/figure.ts";
 import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
@@ -20,6 +21,7 @@ import { waveErrors } from "./errors/waves.ts";
 
 const entries = {
   ...dataErrors,
+  ...exceptionErrors,
   ...figureErrors,
   ...importErrors,
   ...labErrors,

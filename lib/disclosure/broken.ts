@@ -6,9 +6,20 @@ import type { RuleCode, RuleTable } from "./rules/rule.ts";
 import type { CheckedTable } from "./system/report.ts";
 import { isConfidential, tableOf } from "./whole.ts";
 
+/** A cell, by its identity, with one rule that it breaks and that is not applied to it. */
+export interface Lifted {
+  identity: string;
+  code: RuleCode;
+}
+
+/** Did somebody except this cell from this rule? */
+export type Excepted = (identity: string, code: RuleCode) => boolean;
+
 /** A table with what its rules found: why each forbidden cell must not be published. */
 export interface RuledTable extends CheckedTable {
   reasons: Map<string, RuleCode>;
+  /** What a rule forbids and an exception lets through all the same. */
+  lifted: Lifted[];
   sums: number;
   singletons: boolean;
 }
@@ -26,17 +37,27 @@ const isSecret = ({ sensitivity }: CandidateSource): boolean => sensitivity === 
  * a rule of one of its sources forbids.
  *
  * @param counted addresses of which the report prints the number of respondents
+ * @param excepted cells that a person excepted from a rule; their other rules stay
  */
-export function brokenIn(estimates: Estimates, counted: ReadonlySet<string> = new Set()): RuledTable[] {
+export function brokenIn(
+  estimates: Estimates,
+  counted: ReadonlySet<string> = new Set(),
+  excepted: Excepted = () => false,
+): RuledTable[] {
   if (!isConfidential(estimates)) return [];
   const rules = rulesOf(estimates);
   return (estimates.tables ?? [tableOf(estimates)]).map((table): RuledTable => {
     const facts = factsOf(table, estimates, counted);
     const reasons = new Map<string, RuleCode>();
     const forbidden = new Map<string, { above: number }>();
+    const lifted: Lifted[] = [];
     for (const own of rules)
       for (const rule of RULES)
         for (const cell of rule.breaks(facts, own)) {
+          if (excepted(cell.identity, rule.code)) {
+            lifted.push({ identity: cell.identity, code: rule.code });
+            continue;
+          }
           if (!reasons.has(cell.identity)) reasons.set(cell.identity, rule.code);
           const above = Math.max(rule.above?.(cell, own) ?? 0, forbidden.get(cell.identity)?.above ?? 0);
           forbidden.set(cell.identity, { above });
@@ -45,6 +66,7 @@ export function brokenIn(estimates: Estimates, counted: ReadonlySet<string> = ne
       ...table,
       kind: facts.kind,
       reasons,
+      lifted,
       forbidden,
       least: Math.max(...rules.map(({ minimumCount }) => minimumCount)),
       width: Math.max(...rules.map(({ protection }) => protection.width)),

@@ -1,6 +1,6 @@
 import type { Audit } from "./audit/audit.ts";
 import { baseOf, brokenIn, rulesOf } from "./broken.ts";
-import type { RuledTable } from "./broken.ts";
+import type { Excepted, Lifted, RuledTable } from "./broken.ts";
 import type { Candidate, Estimates } from "./candidate.ts";
 import { identity } from "./identity.ts";
 import type { RuleCode } from "./rules/rule.ts";
@@ -19,6 +19,8 @@ export interface Decisions {
   audit?: Audit;
   /** Withheld cells that a reader can work out from what he is taken to know anyway. */
   unprotected: string[];
+  /** What exceptions let through. */
+  lifted: Lifted[];
 }
 
 /** Every table of estimates that a candidate is made from. */
@@ -33,20 +35,20 @@ export function decide(candidates: readonly Candidate[]): Decisions {
   const tables = ruledTables(candidates);
   if (tables.length === 0) return NOTHING;
   const { secondary, open } = suppress(reportSystem(tables), optionsOf(tables));
-  return { reasons: reasonsOf(tables, secondary), unprotected: open };
+  return { reasons: reasonsOf(tables, secondary), unprotected: open, lifted: [] };
 }
 
-export const NOTHING: Decisions = { reasons: new Map(), unprotected: [] };
+export const NOTHING: Decisions = { reasons: new Map(), unprotected: [], lifted: [] };
 
 /** All confidential tables of these candidates, whole, with what their rules found. */
-export function ruledTables(candidates: readonly Candidate[]): RuledTable[] {
+export function ruledTables(candidates: readonly Candidate[], excepted?: Excepted): RuledTable[] {
   const secret = candidates
     .flatMap(estimatesOf)
     .filter(isConfidential)
     .filter((one) => rulesOf(one).length > 0);
   const counts = secret.filter(({ measure }) => measure.kind === "count");
   const counted = counts.flatMap((one) => one.cells.map((cell) => baseOf(identity(one, cell))));
-  return secret.flatMap((estimates) => brokenIn(estimates, new Set(counted)));
+  return secret.flatMap((estimates) => brokenIn(estimates, new Set(counted), excepted));
 }
 
 export const optionsOf = (tables: readonly RuledTable[]) => ({

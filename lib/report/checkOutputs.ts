@@ -4,19 +4,24 @@ import { underCatalogue } from "./catalogueRules.ts";
 import type { Standing } from "./catalogueRules.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Run } from "./execute.ts";
+import type { Exception } from "./exceptions/schema.ts";
 import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 
 type StandingOf = (source: string) => Standing | undefined;
 
 /** Output checking of these chapters, all together, under what the catalogue says of their sources today. */
-export function checkOutputs(chapters: { chapter: Chapter; run: Run }[]): Promise<Map<Chapter, Gated>> {
+export function checkOutputs(
+  chapters: { chapter: Chapter; run: Run }[],
+  exceptions: readonly Exception[],
+): Promise<Map<Chapter, Gated>> {
   const standingOf = remembered(standing);
   return gate(
     chapters.map((one) => {
       const run = underCatalogue(one.run, standingOf);
       return { ...one, run, confidential: isConfidential(run, standingOf) };
     }),
+    exceptions,
   );
 }
 

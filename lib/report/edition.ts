@@ -26,6 +26,8 @@ export const editionSchema = z.object({
   mail: mailSchema.optional(),
   /** Notebooks that are being written: the Lab shows them, a preview is made of them, the site leaves them out. */
   drafts: z.array(z.string()).default([]),
+  /** How many people must sign an exception from a rule of output checking. */
+  checkers: z.union([z.literal(1), z.literal(2)]).default(1),
 });
 
 export type Edition = z.infer<typeof editionSchema>;

@@ -11,6 +11,9 @@ import type { Place } from "../error.ts";
 import { userLanguage, wordsOf } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Reply, Run } from "./execute.ts";
+import { exceptedBy, fit } from "./exceptions/fit.ts";
+import { exceptionRemarks } from "./exceptions/remarks.ts";
+import type { Exception } from "./exceptions/schema.ts";
 import { placeIn } from "./place.ts";
 import { NOT_DEFINED } from "./strings.ts";
 import { readings } from "./typed.ts";
@@ -28,6 +31,8 @@ export interface Gated {
   /** The withheld numbers as a person would type them; they never leave this process. */
   hidden: Set<string>;
   problems: UserError[];
+  /** The exceptions of its outputs: what each let through, and those that fit nothing. */
+  remarks: UserError[];
 }
 
 interface Ran {
@@ -40,25 +45,37 @@ interface Ran {
 /**
  * Output checking of the whole report: one decision over every candidate of every chapter, so that no record
  * shows what another one withholds, nor gives it away by what adds up; and an audit of it.
+ *
+ * @param exceptions what people excepted from a rule, with their reason
  */
-export async function gate(chapters: Ran[]): Promise<Map<Chapter, Gated>> {
+export async function gate(
+  chapters: Ran[],
+  exceptions: readonly Exception[] = [],
+): Promise<Map<Chapter, Gated>> {
   const candidates = chapters.flatMap(({ run }) => [
     ...run.candidates.map(({ candidate }) => candidate),
     ...Object.values(run.replies).flatMap((reply) => ("candidate" in reply ? [reply.candidate] : [])),
   ]);
   const valid = candidates.flatMap((candidate) => candidateSchema.safeParse(candidate).data ?? []);
-  const decisions = await decideAudited(valid);
+  const fitted = fit(exceptions, chapters);
+  const decisions = await decideAudited(valid, exceptedBy(fitted));
   /** Figure and table ids to the chapter that has them: they are addresses on the site. */
   const taken = new Map<string, string>();
-  return new Map(chapters.map((ran) => [ran.chapter, gateChapter(ran, decisions, taken)]));
+  return new Map(
+    chapters.map((ran) => {
+      const own = fitted.filter(({ exception }) => exception.chapter === ran.chapter.id);
+      const remarks = exceptionRemarks(own, decisions);
+      return [ran.chapter, { ...gateChapter(ran, decisions, taken), remarks }];
+    }),
+  );
 }
 
 function gateChapter(
   { chapter, run, confidential }: Ran,
   decisions: Decisions,
   taken: Map<string, string>,
-): Gated {
-  const gated: Gated = {
+): Omit<Gated, "remarks"> {
+  const gated: Omit<Gated, "remarks"> = {
     figures: {},
     cells: {},
     values: {},

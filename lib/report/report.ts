@@ -16,6 +16,9 @@ import type { Drawings } from "./drawings.ts";
 import { editionProblems, readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
+import { readExceptions } from "./exceptions/read.ts";
+import { unusedException } from "./exceptions/remarks.ts";
+import type { Exception } from "./exceptions/schema.ts";
 import type { Gated } from "./gate.ts";
 import { unverifiedMappings } from "./mappings.ts";
 import { modesInWords } from "./modes.ts";
@@ -73,6 +76,7 @@ export async function report(options: Options): Promise<Report> {
   const edition = await readEdition(root).catch(asUserError);
   if (isUserError(edition)) return unread(root, edition);
   const read = await readChapters(root, edition, only);
+  const exceptions = await readExceptions(root, edition.checkers);
   const glossary = await readGlossary(root, edition.languages);
   const terms = glossary.terms.map(({ id }) => id);
 
@@ -83,7 +87,7 @@ export async function report(options: Options): Promise<Report> {
   /** While other chapters still run; a figure that checking them all together changes is drawn anew. */
   const drawAhead = async (one: Ran): Promise<void> => {
     if (one.reason !== "kept")
-      await drawAll(inputOf(finishedOf([one], await checkOutputs([one]))), drawings.draw);
+      await drawAll(inputOf(finishedOf([one], await checkOutputs([one], exceptions.valid))), drawings.draw);
   };
   try {
     options.onStep?.("run");
@@ -99,14 +103,17 @@ export async function report(options: Options): Promise<Report> {
     });
     signal?.throwIfAborted();
     options.onStep?.("check");
-    const gated = await checkOutputs(ran);
+    const gated = await checkOutputs(ran, exceptions.valid);
     const verdict: Verdict = {
       edition: edition.id,
       publish: true,
-      warnings: unconfirmedPermissions(ran.map(({ run }) => run)),
+      warnings: [
+        ...unconfirmedPermissions(ran.map(({ run }) => run)),
+        ...(only ? [] : exceptions.valid.filter(isElsewhere(read.chapters)).map(unusedException)),
+      ],
       chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition, terms)),
       // What is wrong with the glossary, as with other chapters, is no matter of a preview.
-      problems: only ? [] : [...read.problems, ...glossary.problems],
+      problems: [...exceptions.problems, ...(only ? [] : [...read.problems, ...glossary.problems])],
     };
     verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
 
@@ -128,6 +135,12 @@ export async function report(options: Options): Promise<Report> {
     await drawings.close();
   }
 }
+
+/** Is an exception about none of these chapters? */
+const isElsewhere =
+  (chapters: Chapter[]) =>
+  ({ chapter }: Exception): boolean =>
+    !chapters.some(({ id }) => id === chapter);
 
 /** What of these chapters can be shown. */
 const finishedOf = (ran: Ran[], gated: Map<Chapter, Gated>): Finished[] =>
@@ -196,6 +209,7 @@ function chapterVerdict(
     ]),
     warnings: [
       ...order.warnings,
+      ...gated.remarks,
       ...typedNumbers(chapter, gated.figures, languages),
       ...modesInWords(chapter, run, gated, languages),
     ],

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { underCatalogue } from "../../lib/report/catalogueRules.ts";
-import type { Chapter } from "../../lib/report/chapter.ts";
 import type { Run } from "../../lib/report/execute.ts";
 import { gate } from "../../lib/report/gate.ts";
 import { publicCode } from "../../lib/report/publicCode.ts";
 import { typedWithheld } from "../../lib/report/typed.ts";
 import { sameWords } from "../../lib/words.ts";
+import { chapterOf as chapter, runOf as run } from "./chapters.ts";
 
 /** A figure of shares by sector that says of itself that it is open. */
 const candidate = (id: string, source = "survey") => ({
@@ -44,28 +44,6 @@ const candidate = (id: string, source = "survey") => ({
     breaks: [],
     synthetic: true,
   },
-});
-
-const chapter = (id: string, prose = "", code = "") =>
-  ({
-    id,
-    file: `notebooks/${id}.ipynb`,
-    translations: new Map(),
-    blocks: [{ kind: "prose", cell: "words", source: sameWords(prose) }],
-    notebook: {
-      metadata: { oshlab: { language: "en" } },
-      cells: [
-        { id: "words", cell_type: "markdown", source: prose },
-        { id: "code", cell_type: "code", source: code },
-      ],
-    },
-  }) as unknown as Chapter;
-
-const run = (...candidates: unknown[]): Run => ({
-  candidates: candidates.map((one) => ({ cell: "code", candidate: one })),
-  replies: {},
-  reads: [],
-  problems: [],
 });
 
 const rules = { minimumCount: 10, reason: "test" };

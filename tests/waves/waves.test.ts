@@ -118,7 +118,10 @@ describe("in output checking", () => {
   const checked = (cube: Cube, elsewhere: string[] = []) => {
     const candidate = { schema: "oshlab/candidate/1", kind: "table", id: "t", estimates: cube.estimates };
     const reasons = new Map(elsewhere.map((id) => [id, "complement" as const]));
-    const { record } = check(candidate, elsewhere.length > 0 ? { reasons, unprotected: [] } : undefined);
+    const { record } = check(
+      candidate,
+      elsewhere.length > 0 ? { reasons, unprotected: [], lifted: [] } : undefined,
+    );
     return (record as PublicTable).cells;
   };
   const options = { from: "2015", to: "2024", by: ["sector"] } as const;

@@ -30,15 +30,19 @@ export interface Rule {
   above?(cell: RuleCell, rules: CompleteRules): number;
 }
 
-export type RuleCode =
-  | "count-too-small"
-  | "units-too-few"
-  | "dominance"
-  | "p-percent"
-  | "group"
-  | "weights"
-  | "numerator"
-  | "mean"
-  | "quantile"
-  | "extreme"
-  | "regression";
+/** The findings of the rules. */
+export const RULE_CODES = [
+  "count-too-small",
+  "units-too-few",
+  "dominance",
+  "p-percent",
+  "group",
+  "weights",
+  "numerator",
+  "mean",
+  "quantile",
+  "extreme",
+  "regression",
+] as const;
+
+export type RuleCode = (typeof RULE_CODES)[number];
