@@ -1,5 +1,5 @@
 import type { CandidateSource, Estimates, WholeTable } from "./candidate.ts";
-import { RULES } from "./rules/all.ts";
+import { rulesFor } from "./rules/all.ts";
 import { complete } from "./rules/complete.ts";
 import type { CompleteRules } from "./rules/complete.ts";
 import type { RuleCode, RuleTable } from "./rules/rule.ts";
@@ -52,7 +52,7 @@ export function brokenIn(
     const forbidden = new Map<string, { above: number }>();
     const lifted: Lifted[] = [];
     for (const own of rules)
-      for (const rule of RULES)
+      for (const rule of rulesFor(facts, own))
         for (const cell of rule.breaks(facts, own)) {
           if (excepted(cell.identity, rule.code)) {
             lifted.push({ identity: cell.identity, code: rule.code });
@@ -74,6 +74,30 @@ export function brokenIn(
       singletons: rules.some(({ protection }) => protection.singletons),
     };
   });
+}
+
+/** A rule that looks at a table, with its setting. */
+export interface AppliedRule {
+  source: string;
+  rule: RuleCode;
+  setting: unknown;
+}
+
+/** The rules that look at a table, or at the whole tables that it was taken from: of each source, with their settings. */
+export function rulesOn(estimates: Estimates, counted: ReadonlySet<string> = new Set()): AppliedRule[] {
+  const applied = new Map<string, AppliedRule>();
+  for (const { name, sensitivity, rules } of estimates.sources) {
+    if (sensitivity !== "confidential" || !rules) continue;
+    const own = complete(rules);
+    for (const table of estimates.tables ?? [tableOf(estimates)])
+      for (const { code, setting } of rulesFor(factsOf(table, estimates, counted), own))
+        applied.set(`${name} ${code}`, {
+          source: name,
+          rule: code,
+          setting: own[setting as keyof CompleteRules],
+        });
+  }
+  return [...applied.values()];
 }
 
 function factsOf(

@@ -42,14 +42,21 @@ export const NOTHING: Decisions = { reasons: new Map(), unprotected: [], lifted:
 
 /** All confidential tables of these candidates, whole, with what their rules found. */
 export function ruledTables(candidates: readonly Candidate[], excepted?: Excepted): RuledTable[] {
-  const secret = candidates
+  const counted = countedIn(candidates);
+  return secretIn(candidates).flatMap((estimates) => brokenIn(estimates, counted, excepted));
+}
+
+/** Addresses of which these candidates print the number of respondents. */
+export function countedIn(candidates: readonly Candidate[]): Set<string> {
+  const counts = secretIn(candidates).filter(({ measure }) => measure.kind === "count");
+  return new Set(counts.flatMap((one) => one.cells.map((cell) => baseOf(identity(one, cell)))));
+}
+
+const secretIn = (candidates: readonly Candidate[]): Estimates[] =>
+  candidates
     .flatMap(estimatesOf)
     .filter(isConfidential)
     .filter((one) => rulesOf(one).length > 0);
-  const counts = secret.filter(({ measure }) => measure.kind === "count");
-  const counted = counts.flatMap((one) => one.cells.map((cell) => baseOf(identity(one, cell))));
-  return secret.flatMap((estimates) => brokenIn(estimates, new Set(counted), excepted));
-}
 
 export const optionsOf = (tables: readonly RuledTable[]) => ({
   order: Math.max(...tables.map(({ sums }) => sums)),

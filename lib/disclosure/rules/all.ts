@@ -8,7 +8,8 @@ import { pPercent } from "./pPercent.ts";
 import { percentages } from "./percentages.ts";
 import { quantiles } from "./quantiles.ts";
 import { regression } from "./regression.ts";
-import type { Rule } from "./rule.ts";
+import type { CompleteRules } from "./complete.ts";
+import type { Rule, RuleTable } from "./rule.ts";
 import { weights } from "./weights.ts";
 
 /** All rules, in the order in which they give the reason of a cell that breaks several. */
@@ -25,3 +26,7 @@ export const RULES: readonly Rule[] = [
   extremes,
   regression,
 ];
+
+/** The rules that look at a table. */
+export const rulesFor = (table: RuleTable, rules: CompleteRules): Rule[] =>
+  RULES.filter(({ applies }) => applies?.(table, rules) ?? true);

@@ -31,11 +31,10 @@ export const dominance: Rule = {
   code: "dominance",
   setting: "dominance",
   needs: (table) => (isTotal(table) ? "largest" : undefined),
-  breaks: (table, { dominance: { n, k } }) =>
-    isMagnitude(table)
-      ? table.cells.filter(
-          (cell) => cell.value !== null && largestOf(cell, n) >= (k / 100) * (cell.value ?? 0) * EXACT,
-        )
-      : [],
+  applies: isMagnitude,
+  breaks: ({ cells }, { dominance: { n, k } }) =>
+    cells.filter(
+      (cell) => cell.value !== null && largestOf(cell, n) >= (k / 100) * (cell.value ?? 0) * EXACT,
+    ),
   above: (cell, { dominance: { n, k } }) => Math.max(0, (100 / k) * largestOf(cell, n) - (cell.value ?? 0)),
 };

@@ -14,6 +14,8 @@ import type { Rule, RuleCell, RuleTable } from "./rule.ts";
 export const groups: Rule = {
   code: "group",
   setting: "groups",
+  applies: ({ kind }, { groups: { shares, dimensions } }) =>
+    (shares && kind === "percentage") || (dimensions.length > 0 && kind === "count"),
   breaks: (table, { groups: { shares, dimensions } }) => [
     ...(shares && table.kind === "percentage"
       ? table.cells.filter(({ value }) => value === 0 || value === 100)

@@ -12,8 +12,6 @@ import type { Rule } from "./rule.ts";
 export const means: Rule = {
   code: "mean",
   setting: "minimumMean",
-  breaks: ({ kind, statistic, cells }, { minimumMean }) =>
-    (kind === "mean" || kind === "index") && statistic === undefined
-      ? cells.filter(({ n = 0 }) => n < minimumMean)
-      : [],
+  applies: ({ kind, statistic }) => (kind === "mean" || kind === "index") && statistic === undefined,
+  breaks: ({ cells }, { minimumMean }) => cells.filter(({ n = 0 }) => n < minimumMean),
 };

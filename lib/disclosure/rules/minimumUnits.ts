@@ -13,6 +13,7 @@ export const minimumUnits: Rule = {
   code: "units-too-few",
   setting: "minimumUnits",
   needs: () => "units",
+  applies: ({ cells }) => cells.some(({ units }) => units !== undefined),
   breaks: ({ cells }, rules) =>
     cells.filter(({ units }) => units !== undefined && units < rules.minimumUnits),
 };

@@ -15,12 +15,11 @@ export const pPercent: Rule = {
   code: "p-percent",
   setting: "pPercent",
   needs: (table) => (isTotal(table) ? "largest" : undefined),
-  breaks: (table, { pPercent: p }) =>
-    isMagnitude(table)
-      ? table.cells.filter(
-          (cell) => (cell.value ?? 0) - largestOf(cell, 2) < (p / 100) * largestOf(cell, 1) - ROUNDING,
-        )
-      : [],
+  applies: isMagnitude,
+  breaks: ({ cells }, { pPercent: p }) =>
+    cells.filter(
+      (cell) => (cell.value ?? 0) - largestOf(cell, 2) < (p / 100) * largestOf(cell, 1) - ROUNDING,
+    ),
   above: (cell, { pPercent: p }) =>
     Math.max(0, (p / 100) * largestOf(cell, 1) - ((cell.value ?? 0) - largestOf(cell, 2))),
 };

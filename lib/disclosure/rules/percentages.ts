@@ -13,12 +13,11 @@ import type { Rule } from "./rule.ts";
 export const percentages: Rule = {
   code: "numerator",
   setting: "minimumNumerator",
-  breaks: ({ kind, cells, baseKnown }, { minimumNumerator, sharesRuled }) =>
-    kind === "percentage" && (baseKnown || sharesRuled)
-      ? cells.filter(({ n = 0, value, numerator }) => {
-          if (value === undefined || value === null) return false;
-          const having = numerator ?? Math.round((n * value) / 100);
-          return Math.min(having, n - having) < minimumNumerator;
-        })
-      : [],
+  applies: ({ kind, baseKnown }, { sharesRuled }) => kind === "percentage" && (baseKnown || sharesRuled),
+  breaks: ({ cells }, { minimumNumerator }) =>
+    cells.filter(({ n = 0, value, numerator }) => {
+      if (value === undefined || value === null) return false;
+      const having = numerator ?? Math.round((n * value) / 100);
+      return Math.min(having, n - having) < minimumNumerator;
+    }),
 };

@@ -12,6 +12,7 @@ import type { Rule } from "./rule.ts";
 export const quantiles: Rule = {
   code: "quantile",
   setting: "minimumBeyond",
+  applies: ({ statistic }) => statistic?.type === "quantile",
   breaks: ({ statistic, cells }, { minimumBeyond }) =>
     statistic?.type === "quantile"
       ? cells.filter(

@@ -22,7 +22,9 @@ export interface Rule {
   code: RuleCode;
   /** Its setting in the descriptor. */
   setting: keyof Rules;
-  /** The cells that must not be published. */
+  /** Does it look at such a table at all? Absent: at every one. */
+  applies?(table: RuleTable, rules: CompleteRules): boolean;
+  /** The cells of a table that it looks at which must not be published. */
   breaks(table: RuleTable, rules: CompleteRules): RuleCell[];
   /** What it must know of every cell of such a table; nothing when it doesn't look at it. */
   needs?(table: RuleTable): keyof CandidateCell | undefined;

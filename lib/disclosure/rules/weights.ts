@@ -12,11 +12,10 @@ import type { Rule } from "./rule.ts";
 export const weights: Rule = {
   code: "weights",
   setting: "minimumWeighted",
-  breaks: ({ kind, cells }, { minimumWeighted }) =>
-    kind === "count"
-      ? cells.filter(
-          ({ n, value, largest }) =>
-            largest === undefined && n !== undefined && (value ?? n) !== n && n < minimumWeighted,
-        )
-      : [],
+  applies: ({ kind }) => kind === "count",
+  breaks: ({ cells }, { minimumWeighted }) =>
+    cells.filter(
+      ({ n, value, largest }) =>
+        largest === undefined && n !== undefined && (value ?? n) !== n && n < minimumWeighted,
+    ),
 };
