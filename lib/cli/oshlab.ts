@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import * as catalogue from "./catalogue.ts";
+import * as check from "./check.ts";
 import * as doctor from "./doctor.ts";
 import { failWith } from "./fail.ts";
 import * as forget from "./forget.ts";
@@ -21,6 +22,7 @@ import * as venv from "./venv.ts";
  */
 const COMMANDS: { command: () => Command }[] = [
   catalogue,
+  check,
   doctor,
   forget,
   importing,

@@ -1,7 +1,7 @@
 import { candidateSchema } from "../disclosure/candidate.ts";
 import { check, isConfidential } from "../disclosure/check.ts";
 import type { Checked } from "../disclosure/check.ts";
-import { estimatesOf } from "../disclosure/decide.ts";
+import { countedIn, estimatesOf } from "../disclosure/decide.ts";
 import type { Decisions } from "../disclosure/decide.ts";
 import { decideAudited } from "../disclosure/decideAudited.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "../disclosure/public.ts";
@@ -14,6 +14,8 @@ import type { Reply, Run } from "./execute.ts";
 import { exceptedBy, fit } from "./exceptions/fit.ts";
 import { exceptionRemarks } from "./exceptions/remarks.ts";
 import type { Exception } from "./exceptions/schema.ts";
+import { outputRecord } from "./outputRecord.ts";
+import type { OutputRecord } from "./outputRecord.ts";
 import { placeIn } from "./place.ts";
 import { NOT_DEFINED } from "./strings.ts";
 import { readings } from "./typed.ts";
@@ -33,7 +35,24 @@ export interface Gated {
   problems: UserError[];
   /** The exceptions of its outputs: what each let through, and those that fit nothing. */
   remarks: UserError[];
+  /** What was done with each of its outputs. */
+  outputs: OutputRecord[];
+  /** The audit of all chapters together; absent where nothing confidential was to be published. */
+  audit: AuditSummary | undefined;
 }
+
+/** How many withheld cells and sums were audited, how many by linear programming, and how many can be worked out. */
+export interface AuditSummary {
+  audited: number;
+  certified: number;
+  solved: number;
+  narrow: number;
+  /** Of them, those that a reader can work out from totals that he may know from elsewhere. */
+  unprotected: number;
+}
+
+/** What there is of a chapter by itself. */
+type Own = Omit<Gated, "remarks" | "audit">;
 
 interface Ran {
   chapter: Chapter;
@@ -59,13 +78,15 @@ export async function gate(
   const valid = candidates.flatMap((candidate) => candidateSchema.safeParse(candidate).data ?? []);
   const fitted = fit(exceptions, chapters);
   const decisions = await decideAudited(valid, exceptedBy(fitted));
+  const counted = countedIn(valid);
+  const audit = auditSummary(decisions);
   /** Figure and table ids to the chapter that has them: they are addresses on the site. */
   const taken = new Map<string, string>();
   return new Map(
     chapters.map((ran) => {
       const own = fitted.filter(({ exception }) => exception.chapter === ran.chapter.id);
       const remarks = exceptionRemarks(own, decisions);
-      return [ran.chapter, { ...gateChapter(ran, decisions, taken), remarks }];
+      return [ran.chapter, { ...gateChapter(ran, decisions, counted, taken), remarks, audit }];
     }),
   );
 }
@@ -73,9 +94,10 @@ export async function gate(
 function gateChapter(
   { chapter, run, confidential }: Ran,
   decisions: Decisions,
+  counted: ReadonlySet<string>,
   taken: Map<string, string>,
-): Omit<Gated, "remarks"> {
-  const gated: Omit<Gated, "remarks"> = {
+): Own {
+  const gated: Own = {
     figures: {},
     cells: {},
     values: {},
@@ -83,10 +105,16 @@ function gateChapter(
     confidential,
     hidden: new Set(),
     problems: [],
+    outputs: [],
+  };
+  const noted = (output: string, candidate: unknown, checked: Checked): Checked => {
+    gated.outputs.push(outputRecord(chapter.id, output, candidate, checked, counted));
+    return checked;
   };
   for (const { cell, candidate } of run.candidates) {
     for (const text of hiddenIn(candidate, decisions)) gated.hidden.add(text);
-    const checked = check(candidate, decisions);
+    const name = String((candidate as { id?: unknown }).id ?? "?");
+    const checked = noted(name, candidate, check(candidate, decisions));
     const { record } = checked;
     if (record && record.kind !== "value") {
       const other = taken.get(record.id);
@@ -96,20 +124,24 @@ function gateChapter(
       gated.figures[record.id] = record;
       gated.cells[record.id] = cell;
     } else {
-      const id = String((candidate as { id?: unknown }).id ?? "?");
-      gated.problems.push(refused(chapter, cell, id, checked));
+      gated.problems.push(refused(chapter, cell, name, checked));
     }
   }
   for (const record of Object.values(gated.figures))
     gated.withheld += record.cells.filter((cell) => cell.status === "suppressed").length;
   for (const [expression, reply] of Object.entries(run.replies)) {
     if ("candidate" in reply) for (const text of hiddenIn(reply.candidate, decisions)) gated.hidden.add(text);
-    const value = publicValue(expression, reply, confidential, chapter, decisions);
+    const value = publicValue(expression, reply, confidential, chapter, (candidate) =>
+      noted(expression, candidate, check(candidate, decisions)),
+    );
     if (value instanceof UserError) gated.problems.push(value);
     else gated.values[expression] = value;
   }
   return gated;
 }
+
+const auditSummary = ({ audit, unprotected }: Decisions): AuditSummary | undefined =>
+  audit && { ...audit, narrow: audit.narrow.length, unprotected: unprotected.length };
 
 function hiddenIn(input: unknown, { reasons }: Decisions): string[] {
   const parsed = candidateSchema.safeParse(input);
@@ -131,7 +163,7 @@ function publicValue(
   reply: Reply,
   confidential: boolean,
   chapter: Chapter,
-  decisions: Decisions,
+  checked: (candidate: unknown) => Checked,
 ): PublicValue | UserError {
   const place = placeOfExpression(expression, chapter);
   if ("error" in reply) {
@@ -145,7 +177,7 @@ function publicValue(
     if (confidential) return new UserError("VALUE_BARE", { expression }, place);
     return bareValue(reply.bare);
   }
-  const { record, findings } = check(reply.candidate, decisions);
+  const { record, findings } = checked(reply.candidate);
   if (record?.kind === "value") return record;
   const why = findings.map((finding) => finding.words[userLanguage()]).join(" ");
   return new UserError("OUTPUT_REFUSED", { id: expression, why }, place);

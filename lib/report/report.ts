@@ -8,12 +8,11 @@ import type { SiteInput } from "../site/index.ts";
 import type { OpenFiles } from "../site/input.ts";
 import { libraryHash } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
-import { readChapter } from "./chapter.ts";
 import type { Chapter } from "./chapter.ts";
 import { checkOutputs } from "./checkOutputs.ts";
 import { openDrawings } from "./drawings.ts";
 import type { Drawings } from "./drawings.ts";
-import { editionProblems, readEdition } from "./edition.ts";
+import { readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
 import { jsonText, writeWhole } from "./files.ts";
 import { readExceptions } from "./exceptions/read.ts";
@@ -26,6 +25,7 @@ import { openData } from "./openData.ts";
 import { unconfirmedPermissions } from "./permissions.ts";
 import { cellOrder } from "./order.ts";
 import { placeIn } from "./place.ts";
+import { readChapters } from "./readChapters.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
@@ -158,26 +158,6 @@ async function unread(root: string, problem: UserError): Promise<Report> {
   const verdict: Verdict = { edition: "", publish: false, chapters: [], problems: [problem], warnings: [] };
   await writeVerdict(root, verdict);
   return { verdict, folder: null, data: {} };
-}
-
-async function readChapters(root: string, edition: Edition, only?: string[]) {
-  const problems: UserError[] = [];
-  const chapters: Chapter[] = [];
-  for (const name of only ? [...edition.chapters, ...edition.drafts] : edition.chapters) {
-    try {
-      chapters.push(await readChapter(root, name, edition.languages));
-    } catch (error) {
-      if (!isUserError(error)) throw error;
-      problems.push(error);
-    }
-  }
-  if (!only) return { chapters, problems: [...problems, ...editionProblems(edition, chapters)] };
-  const known = chapters.map((chapter) => chapter.id);
-  const unknown = only.find((id) => !known.includes(id));
-  if (unknown && problems.length > 0) throw problems[0]!;
-  if (unknown) throw new UserError("CHAPTER_UNKNOWN", { name: unknown, known: known.join(", ") });
-  // What is wrong with other chapters is no matter of a preview.
-  return { chapters: chapters.filter((chapter) => only.includes(chapter.id)), problems: [] };
 }
 
 function chapterVerdict(

@@ -45,7 +45,7 @@ export const verdictJson = (
   warnings: warnings.map((warning) => problemJson(warning, language)),
 });
 
-const problemJson = (problem: UserError, language: Language) => ({
+export const problemJson = (problem: UserError, language: Language) => ({
   code: problem.code,
   what: problem.what(language),
   way: problem.way(language),
@@ -86,7 +86,7 @@ export function verdictText(verdict: Verdict, language: Language, where: string,
   ].join("\n");
 }
 
-function section(title: string, problems: UserError[], language: Language): string[] {
+export function section(title: string, problems: UserError[], language: Language): string[] {
   if (problems.length === 0) return [];
   return [
     "",

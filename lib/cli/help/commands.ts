@@ -83,6 +83,17 @@ export const COMMAND_WORDS: Record<string, Translated> = {
     fr: "exécute les chapitres qui en ont besoin, contrôle toutes les sorties et écrit site/",
     de: "führt die Kapitel aus, die es brauchen, prüft alle Ergebnisse und schreibt site/",
   },
+  "output checking: what came of every figure, table and number, by which rules, and why": {
+    nl: "outputcontrole: wat er van elke figuur, elke tabel en elk getal werd, volgens welke regels, en waarom",
+    fr: "contrôle des sorties : ce qu'il est advenu de chaque figure, tableau et nombre, selon quelles règles, et pourquoi",
+    de: "Ergebniskontrolle: was aus jeder Abbildung, Tabelle und Zahl wurde, nach welchen Regeln, und warum",
+  },
+  "Exceptions with their reasons stand in notebooks/exceptions.json. Exit code 1 means: something was refused.":
+    {
+      nl: "Uitzonderingen staan met hun reden in notebooks/exceptions.json. Exitcode 1 betekent: iets werd geweigerd.",
+      fr: "Les exceptions et leurs motifs sont dans notebooks/exceptions.json. Le code de sortie 1 signifie : quelque chose a été refusé.",
+      de: "Ausnahmen stehen mit ihrem Grund in notebooks/exceptions.json. Exit-Code 1 heißt: etwas wurde abgelehnt.",
+    },
   "show the written site on this computer": {
     nl: "toont de geschreven site op deze computer",
     fr: "montre sur cet ordinateur le site qui a été écrit",

@@ -1,0 +1,51 @@
+import { rulesOn } from "../disclosure/broken.ts";
+import type { AppliedRule } from "../disclosure/broken.ts";
+import { candidateSchema } from "../disclosure/candidate.ts";
+import { isConfidential } from "../disclosure/check.ts";
+import type { Checked, Finding } from "../disclosure/check.ts";
+import { estimatesOf } from "../disclosure/decide.ts";
+
+/** What output checking did with one output: nothing in it is confidential. */
+export interface OutputRecord {
+  chapter: string;
+  /** The name of a figure or table, or the expression of a number in the prose. */
+  output: string;
+  kind: "figure" | "table" | "value" | "unknown";
+  result: "passed" | "withheld" | "refused";
+  /** Does it come from a source that is not open? Then it was decided and audited together with all others. */
+  confidential: boolean;
+  /** Of how many cells it is made. */
+  cells: number;
+  rules: AppliedRule[];
+  /** What is withheld, marked or refused, and why. */
+  findings: Finding[];
+}
+
+const RESULT = { pass: "passed", suppress: "withheld", refuse: "refused" } as const;
+
+/**
+ * The record of one output.
+ *
+ * @param counted addresses of which the report prints the number of respondents
+ */
+export function outputRecord(
+  chapter: string,
+  output: string,
+  candidate: unknown,
+  { decision, findings }: Checked,
+  counted: ReadonlySet<string>,
+): OutputRecord {
+  const { data } = candidateSchema.safeParse(candidate);
+  const tables = data ? estimatesOf(data) : [];
+  const rules = tables.flatMap((estimates) => rulesOn(estimates, counted));
+  return {
+    chapter,
+    output,
+    kind: data?.kind ?? "unknown",
+    result: RESULT[decision],
+    confidential: !data || tables.some(isConfidential),
+    cells: tables.reduce((sum, { cells }) => sum + cells.length, 0),
+    rules: [...new Map(rules.map((one) => [`${one.source} ${one.rule}`, one])).values()],
+    findings,
+  };
+}

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { checkReport } from "../../lib/report/checkReport.ts";
+import { checksJson, checksText } from "../../lib/report/checksText.ts";
+import { EXCEPTIONS_FILE } from "../../lib/report/exceptions/schema.ts";
+import { report } from "../../lib/report/report.ts";
+import { LANGUAGES } from "../../lib/words.ts";
+import { figureWordsOf, REPO, workspace } from "./workspace.ts";
+
+const by = [{ who: "statistician", date: "2026-11-20" }];
+const exception = {
+  chapter: "wellbeing",
+  output: "sectors",
+  rule: "count-too-small",
+  cells: [{ sector: "B" }],
+  reason: "The sample is invented: nobody is behind it.",
+  by,
+};
+
+let work: Awaited<ReturnType<typeof workspace>>;
+const except = (...exceptions: unknown[]) =>
+  writeFile(work.path(EXCEPTIONS_FILE), JSON.stringify({ exceptions }));
+
+beforeAll(async () => {
+  work = await workspace();
+  await work.chapter("wellbeing", [
+    {
+      id: "data",
+      type: "code",
+      source:
+        'import { figure, open, survey } from "oshlab";\n' +
+        'const low = await survey(await open("synthetic-wellbeing")).proportion("low_wellbeing", { by: ["sector"] });\n' +
+        'figure("sectors", { data: low, chart: "bars", x: "sector" });',
+    },
+    { id: "words", type: "markdown", source: figureWordsOf("sectors") },
+    { id: "value", type: "markdown", source: 'Health: {eval}`low.at({ sector: "Q" })`.' },
+  ]);
+  await work.chapters("wellbeing");
+});
+afterAll(() => work.remove());
+
+test("every output has its record: result, rules with their settings, the cells withheld and why", async () => {
+  const checks = await checkReport({ root: work.root });
+  expect(checks).toMatchObject({ exceptions: [], problems: [], audit: { narrow: 0 } });
+  expect(checks.audit!.audited).toBeGreaterThan(0);
+  const [figure, value] = checks.outputs;
+  expect(figure).toMatchObject({ output: "sectors", kind: "figure", result: "withheld", confidential: true });
+  expect(figure!.findings[0]).toMatchObject({ code: "count-too-small", cells: [{ sector: "B" }] });
+  expect(figure!.rules).toContainEqual({
+    source: "synthetic-wellbeing",
+    rule: "count-too-small",
+    setting: 10,
+  });
+  expect(value).toMatchObject({ output: 'low.at({ sector: "Q" })', kind: "value", result: "passed" });
+
+  // Nothing of what is withheld stands in it, for people or for programs.
+  const kept = JSON.parse(await readFile(work.path("data/cache/chapters/wellbeing.json"), "utf8"));
+  const { cells } = kept.run.candidates[0].candidate.estimates as {
+    cells: { at: { sector: string }; value: number }[];
+  };
+  const secret = String(cells.find(({ at }) => at.sector === "B")!.value);
+  for (const language of LANGUAGES)
+    for (const text of [checksText(checks, language), JSON.stringify(checksJson(checks, language))])
+      expect(text).not.toContain(secret);
+  expect(checksText(checks, "en")).toContain("2 outputs: 1 passed, 1 with cells withheld, 0 refused.");
+});
+
+test("the command prints it in the user's language, and as JSON", () => {
+  const run = (...words: string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(REPO, "lib/cli/oshlab.mjs"), "check", "--folder", work.root, ...words],
+      {
+        encoding: "utf8",
+        env: { ...process.env, OSHLAB_LANG: "nl" },
+      },
+    );
+  const { status, stdout } = run();
+  expect([status, stdout.split("\n")[0]]).toEqual([0, "Outputcontrole van editie 2026"]);
+  expect(JSON.parse(run("--json", "--chapter", "wellbeing").stdout)).toMatchObject({
+    schema: "oshlab/checks/1",
+    outputs: [{ output: "sectors" }, {}],
+  });
+  expect(run("--chapter", "elsewhere").status).not.toBe(0);
+});
+
+test("an exception stands in the verdict, on the site and in the check; without enough signatures nothing is published", async () => {
+  await except(exception, { ...exception, chapter: "gone" });
+  const { verdict } = await report({ root: work.root });
+  expect(verdict.publish).toBe(true);
+  expect(verdict.chapters[0]!.warnings.map(({ code }) => code)).toContain("EXCEPTION_APPLIED");
+  expect(verdict.warnings.map(({ code }) => code)).toContain("EXCEPTION_UNUSED");
+  const onSite = await readFile(work.path("site/verdict.json"), "utf8");
+  expect(onSite).toContain("The sample is invented: nobody is behind it. (statistician, 2026-11-20)");
+  expect((await checkReport({ root: work.root })).exceptions.map(({ code }) => code)).toEqual([
+    "EXCEPTION_APPLIED",
+    "EXCEPTION_UNUSED",
+  ]);
+
+  const edition = work.path("notebooks/edition.json");
+  await writeFile(edition, (await readFile(edition, "utf8")).replace("{", '{"checkers": 2,'));
+  const again = await report({ root: work.root });
+  expect(again.verdict).toMatchObject({
+    publish: false,
+    problems: [{ code: "EXCEPTION_UNSIGNED" }, { code: "EXCEPTION_UNSIGNED" }],
+    chapters: [{ withheld: 2 }],
+  });
+});
