@@ -68,7 +68,8 @@ test.each(examples)("$title", ({ code, said }) => {
 
 test("every function that the README names is there", () => {
   const readme = readFileSync(join(lib, "survey/README.md"), "utf8");
-  const rows = [...readme.matchAll(/^\| [^|]+ \| ([^|]+) \|/gm)].map(([, cell]) => cell!);
+  // The verbs of `survey()` stand in a table of their own, which begins with a point.
+  const rows = [...readme.matchAll(/^\| [^|`]+ \| ([^|]+) \|/gm)].map(([, cell]) => cell!);
   const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!));
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((name) => typeof scope[name] !== "function")).toEqual([]);

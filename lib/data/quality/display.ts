@@ -11,11 +11,12 @@ export interface QualityReport extends QualityState {
  * What is known of the quality of a source's newest delivery: findings, what has been put right, and the state
  * over all deliveries.
  *
+ * @param name of the source; one that has just been described has no type yet
  * @throws UserError DATA_UNKNOWN, DATA_NO_DELIVERY, DESCRIPTOR_…
  * @example
  * (await quality("eurostat-accidents")).open.length; // how many findings are open
  */
-export async function quality(name: SourceName): Promise<QualityReport> {
+export async function quality(name: SourceName | (string & {})): Promise<QualityReport> {
   // Loaded when first asked for: chapters that only open data don't need its words.
   const { qualityState } = await import("./state.ts");
   const { qualityHtml } = await import("./html.ts");
