@@ -4,10 +4,10 @@ import type { Entry } from "./entry.ts";
 export const surveyErrors = {
   SURVEY_CALIBRATION: {
     what: {
-      nl: "De gewichten zijn niet op de gegeven totalen te brengen.",
-      fr: "Les poids ne peuvent pas être ajustés aux totaux donnés.",
-      de: "Die Gewichte lassen sich nicht an die gegebenen Summen anpassen.",
-      en: "The weights can't be made to meet the given totals.",
+      nl: "De gewichten zijn niet op de gegeven totalen te brengen: {name}.",
+      fr: "Les poids ne peuvent pas être ajustés aux totaux donnés : {name}.",
+      de: "Die Gewichte lassen sich nicht an die gegebenen Summen anpassen: {name}.",
+      en: "The weights can't be made to meet the given totals: {name}.",
     },
     way: {
       nl: "Kijk na of de totalen bij elkaar passen en of elke groep respondenten heeft; verruim de grenzen als er zijn.",
@@ -94,10 +94,10 @@ export const surveyErrors = {
       en: "Stratum “{stratum}” has only one primary sampling unit: no standard error can be computed.",
     },
     way: {
-      nl: "Voeg het stratum samen met een stratum dat erop lijkt.",
-      fr: "Fusionnez cette strate avec une strate semblable.",
-      de: "Legen Sie die Schicht mit einer ähnlichen zusammen.",
-      en: "Merge the stratum with one that is like it.",
+      nl: "Voeg het stratum samen met een stratum dat erop lijkt, of kies met lonely wat ermee gebeurt (adjust is voorzichtig).",
+      fr: "Fusionnez cette strate avec une strate semblable, ou choisissez avec lonely ce qu'elle devient (adjust est prudent).",
+      de: "Legen Sie die Schicht mit einer ähnlichen zusammen, oder wählen Sie mit lonely, was mit ihr geschieht (adjust ist vorsichtig).",
+      en: "Merge the stratum with one that is like it, or choose with lonely what becomes of it (adjust is cautious).",
     },
   },
   SURVEY_MISSING: {

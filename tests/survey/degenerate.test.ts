@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { UserError } from "../../lib/error.ts";
 import { design } from "../../lib/survey/design/design.ts";
 import type { DesignColumns } from "../../lib/survey/design/design.ts";
 import { replicates } from "../../lib/survey/design/replicates.ts";
@@ -182,19 +183,22 @@ describe("regressions that can't be", () => {
       try {
         glm(many, outcome, { predictor }, { family: "logistic" });
       } catch (error) {
-        return (error as { values: { problem: string } }).values.problem;
+        return (error as UserError).what("en");
       }
       return "fitted";
     };
-    expect(problem([0, 0, 0, 0, 1, 1, 1, 1])).toBe("separation");
-    expect(problem([0, 0, 0, 1, 1, 1, 1, 1], [0, 0, 0, 0, 1, 1, 1, 1])).toBe("separation");
-    expect(problem([1, 1, 1, 1, 1, 1, 1, 1])).toBe("separation");
+    expect(problem([0, 0, 0, 0, 1, 1, 1, 1])).toMatch("separation");
+    expect(problem([0, 0, 0, 1, 1, 1, 1, 1], [0, 0, 0, 0, 1, 1, 1, 1])).toMatch("separation");
+    expect(problem([1, 1, 1, 1, 1, 1, 1, 1])).toMatch("separation");
     expect(problem([0, 0, 1, 0, 1, 0, 1, 1])).toBe("fitted");
   });
   test("collinear: the predictor that follows from others is named", () => {
     const twice = x.map((value) => 2 * value + 1);
     expect(() => glm(many, x, { x, twice })).toThrow(
-      expect.objectContaining({ code: "SURVEY_MODEL", values: { problem: "twice" } }),
+      expect.objectContaining({
+        code: "SURVEY_MODEL",
+        values: { problem: expect.objectContaining({ en: "“twice” follows from the other variables" }) },
+      }),
     );
     refused(() => glm(many, x, { constant: x.map(() => 3) }), "SURVEY_MODEL");
   });
@@ -277,6 +281,16 @@ describe("designs that are refused", () => {
     ["a missing population", "SURVEY_FPC", { weights: [1, 1], population: [NaN, NaN] }],
     ["two populations of one stratum", "SURVEY_FPC_VARIES", { weights: [1, 1, 1], population: [4, 4, 5] }],
     ["a second stage alone", "SURVEY_SECOND", { weights: [1, 1, 1, 1], psu: [..."aabb"], second: two }],
+    [
+      "a lonely unit of the second stage",
+      "SURVEY_LONELY_PSU",
+      {
+        weights: [1, 1, 1],
+        psu: [..."aab"],
+        population: [9, 9, 9],
+        second: { units: [..."123"], population: [4, 4, 4] },
+      },
+    ],
     ["strata of another length", "SURVEY_LENGTH", { weights: [1, 1, 1], strata: ["a", "a"] }],
     [
       "a missing stratum",

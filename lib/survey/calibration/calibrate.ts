@@ -3,7 +3,7 @@ import { backSolve, dot, forwardSolve, qr } from "../algebra/qr.ts";
 import { checkLengths } from "../design/plan.ts";
 import type { Plan, Variable } from "../design/plan.ts";
 import { distance } from "./distances.ts";
-import type { Bounds, Method } from "./distances.ts";
+import type { Bounds, Distance, Method } from "./distances.ts";
 
 export interface CalibrationOptions {
   /** `linear` unless told. */
@@ -38,17 +38,11 @@ export function calibrate<P extends Plan>(
   const names = Object.keys(x);
   const columns = names.map((name) => Float64Array.from(x[name]!));
   const wanted = names.map((name) => totals[name] ?? NaN);
-  const [low, high] = bounds;
-  const bad =
-    names.length === 0 ||
-    Object.keys(totals).length !== names.length ||
-    wanted.some((total) => !Number.isFinite(total)) ||
-    columns.some((column) => !column.every((value) => Number.isFinite(value))) ||
-    !(low < 1 && high > 1) ||
-    (method === "logit" && !(Number.isFinite(low) && Number.isFinite(high)));
-  if (bad) throw new UserError("SURVEY_CALIBRATION");
+  const odd = wrong(names, columns, totals, { method, bounds });
+  if (odd !== undefined) throw new UserError("SURVEY_CALIBRATION", { name: odd });
 
-  const factorsOf = (weights: Float64Array) => factors(weights, columns, wanted, method, bounds);
+  const factorsOf = (weights: Float64Array) =>
+    factors(weights, { names, columns, wanted }, distance(method, bounds));
   const g = factorsOf(plan.weights);
   const weights = plan.weights.map((weight, i) => weight * g[i]!);
   if (plan.kind === "replicates") {
@@ -71,15 +65,35 @@ export function calibrate<P extends Plan>(
   return { ...plan, weights, residuals: [...plan.residuals, residual] };
 }
 
+/** What can't be met from the start: a variable that is missing, has no total or no number; bounds. */
+function wrong(
+  names: readonly string[],
+  columns: readonly Float64Array[],
+  totals: Record<string, number>,
+  { method, bounds: [low, high] }: Required<CalibrationOptions>,
+): string | undefined {
+  const finite = Number.isFinite(low) && Number.isFinite(high);
+  if (!(low < 1 && high > 1) || (method === "logit" && !finite)) return `bounds: [${low}, ${high}]`;
+  if (names.length === 0) return "{}";
+  return (
+    names.find((name) => !Number.isFinite(totals[name])) ??
+    names.find((_, j) => !columns[j]!.every((value) => Number.isFinite(value))) ??
+    Object.keys(totals).find((name) => !names.includes(name))
+  );
+}
+
+interface Targets {
+  names: readonly string[];
+  columns: readonly Float64Array[];
+  wanted: readonly number[];
+}
+
 /** The g, by Newton's method with halved steps. */
 function factors(
   weights: Float64Array,
-  columns: Float64Array[],
-  wanted: readonly number[],
-  method: Method,
-  bounds: Bounds,
+  { names, columns, wanted }: Targets,
+  { factor, slope }: Distance,
 ): Float64Array {
-  const { factor, slope } = distance(method, bounds);
   let lambda = wanted.map(() => 0);
   let g = weights.map(() => 1);
   let u = weights.map(() => 0);
@@ -101,7 +115,8 @@ function factors(
       columns.map((column) => column.map((value, i) => value * roots[i]!)),
       1e-11,
     );
-    if (kept.length < columns.length) break;
+    if (kept.length < columns.length)
+      throw new UserError("SURVEY_CALIBRATION", { name: names.find((_, j) => !kept.includes(j)) });
     const step = backSolve(r, forwardSolve(r, rest));
     let moved = false;
     for (let part = 1; part > 1e-8 && !moved; part /= 2) {
@@ -116,5 +131,6 @@ function factors(
     if (!moved) break;
   }
   if (worst(rest) <= 1e-11 && g.every((value) => Number.isFinite(value))) return g;
-  throw new UserError("SURVEY_CALIBRATION");
+  const misses = rest.map((value, j) => Math.abs(value) / sizes[j]!);
+  throw new UserError("SURVEY_CALIBRATION", { name: names[misses.indexOf(Math.max(...misses))] });
 }

@@ -23,11 +23,14 @@ export function postStratify<P extends Plan>(
   checkLengths(plan, groups);
   const { codes, names } = numbered(plan.weights.length, (row) => groups[row]!);
   const wanted = names.map((name) => sizes[name] ?? NaN);
-  if (wanted.some((size) => !(size > 0 && size < Infinity)) || names.length !== Object.keys(sizes).length)
-    throw new UserError("SURVEY_CALIBRATION");
+  const odd =
+    names.find((_, group) => !(wanted[group]! > 0 && wanted[group]! < Infinity)) ??
+    Object.keys(sizes).find((name) => !names.includes(name));
+  if (odd !== undefined) throw new UserError("SURVEY_CALIBRATION", { name: odd });
   const adjusted = (weights: Float64Array): Float64Array => {
     const sums = sumsBy(codes, names.length, weights);
-    if (sums.some((sum) => !(sum > 0))) throw new UserError("SURVEY_CALIBRATION");
+    const empty = sums.findIndex((sum) => !(sum > 0));
+    if (empty >= 0) throw new UserError("SURVEY_CALIBRATION", { name: names[empty] });
     return weights.map((weight, row) => (weight * wanted[codes[row]!]!) / sums[codes[row]!]!);
   };
   const weights = adjusted(plan.weights);

@@ -25,7 +25,7 @@ export interface Margin {
  * rake(design({ weights: [1, 1, 1] }), [sex, region]).weights; // [20, 30, 50]
  */
 export function rake<P extends Plan>(plan: P, margins: readonly Margin[]): P {
-  if (margins.length === 0) throw new UserError("SURVEY_CALIBRATION");
+  if (margins.length === 0) throw new UserError("SURVEY_CALIBRATION", { name: "margins: []" });
   const raked = (weights: Float64Array): Float64Array => {
     let now: Plan = {
       ...plan,
@@ -46,7 +46,9 @@ export function rake<P extends Plan>(plan: P, margins: readonly Margin[]): P {
       if (met()) return after;
       break;
     }
-    throw new UserError("SURVEY_CALIBRATION");
+    // Their groups tell which margins these are.
+    const name = margins.map(({ sizes }) => Object.keys(sizes).join("/")).join(" × ");
+    throw new UserError("SURVEY_CALIBRATION", { name });
   };
   const weights = raked(plan.weights);
   if (plan.kind === "replicates") return { ...plan, weights, replicates: plan.replicates.map(raked) };

@@ -26,5 +26,5 @@ export function trim(
     const surplus = weights.reduce((sum, weight, row) => sum + weight - cut[row]!, 0);
     weights = cut.map((weight, row) => (outside[row] ? weight : weight + surplus / (weights.length - count)));
   }
-  throw new UserError("SURVEY_CALIBRATION");
+  throw new UserError("SURVEY_CALIBRATION", { name: `${lower} … ${upper}` });
 }

@@ -61,14 +61,12 @@ export function design(columns: DesignColumns): Design {
   const first = stage(strata, units, columns.population, (row, unit) => {
     throw new UserError("SURVEY_PSU_STRATA", { psu: units.names[unit] }, { row: row + 1 });
   });
-  const alone = first.sampled.indexOf(1);
-  if (alone >= 0 && lonely === "fail" && first.factor[alone]! > 0)
-    throw new UserError("SURVEY_LONELY_PSU", { stratum: strata.names[alone] });
   const stages = [first];
   if (columns.second) {
     if (!columns.population) throw new UserError("SURVEY_SECOND");
     stages.push(secondStage(columns.second, units, first));
   }
+  if (lonely === "fail") stages.forEach(refuseLonely);
   return {
     kind: "linearised",
     weights,
@@ -105,6 +103,12 @@ export function checkedWeights(given: ArrayLike<number>): Float64Array {
   const bad = weights.findIndex((weight) => !(weight > 0 && Number.isFinite(weight)));
   if (bad >= 0) throw new UserError("SURVEY_WEIGHT", { weight: weights[bad] }, { row: bad + 1 });
   return weights;
+}
+
+/** @throws UserError SURVEY_LONELY_PSU: a stratum with one unit that isn't all there is */
+function refuseLonely({ sampled, factor, names }: Stage): void {
+  const alone = sampled.findIndex((count, stratum) => count === 1 && factor[stratum]! > 0);
+  if (alone >= 0) throw new UserError("SURVEY_LONELY_PSU", { stratum: names[alone]!.replace("\u0000", " ") });
 }
 
 type Numbered = ReturnType<typeof numbered>;

@@ -1,4 +1,3 @@
-import { UserError } from "../../error.ts";
 import { tTwoSided } from "../../distributions/t.ts";
 import { degreesOfFreedom } from "../design/degrees.ts";
 import { checkLengths } from "../design/plan.ts";
@@ -10,7 +9,8 @@ import type { Estimates } from "../variance/evaluate.ts";
 import { FAMILIES } from "./families.ts";
 import type { FamilyName } from "./families.ts";
 import { fit } from "./fit.ts";
-import type { Data, Problem } from "./fit.ts";
+import type { Data } from "./fit.ts";
+import { notAllowed, notFitted } from "./problems.ts";
 
 export interface ModelOptions {
   /** `gaussian` (identity), `logistic` (logit, answers from 0 to 1), `poisson` (log, answers from 0). */
@@ -72,9 +72,9 @@ export function glm(
   const columns: Variable[] = [...(intercept ? [one] : []), ...Object.values(x)];
   const names = [...(intercept ? ["(Intercept)"] : []), ...Object.keys(x)];
   const rows = rowsThatCount(plan, [y, ...columns, ...(offset ? [offset] : [])], domain);
-  if (rows.length === 0) throw problem("no answers");
+  if (rows.length === 0) throw notFitted({ problem: "nobody" }, names);
   const odd = rows.find((row) => !family.allows(y[row]!));
-  if (odd !== undefined) throw problem(`${y[odd]} (${name})`, odd);
+  if (odd !== undefined) throw notAllowed(y[odd]!, name, odd);
 
   const data: Data = {
     y: Float64Array.from(rows, (row) => y[row]!),
@@ -82,7 +82,7 @@ export function glm(
     offset: Float64Array.from(rows, (row) => offset?.[row] ?? 0),
   };
   const full = fit(data, shares(plan.weights, rows), family);
-  if ("problem" in full) throw problem(inWords(full, names));
+  if ("problem" in full) throw notFitted(full, names);
 
   const estimates = evaluate(plan, {
     at: (weights) => {
@@ -163,13 +163,6 @@ function dispersionOf(
   const mean = residuals.reduce((sum, residual, i) => sum + weights[i]! * residual, 0) / n;
   const squares = residuals.reduce((sum, residual, i) => sum + weights[i]! * (residual - mean) ** 2, 0);
   return orNull((unanswered * squares) / (n - 1));
-}
-
-const problem = (words: string, row?: number) =>
-  new UserError("SURVEY_MODEL", { problem: words }, row === undefined ? {} : { row: row + 1 });
-
-function inWords(found: Problem, names: readonly string[]): string {
-  return found.problem === "collinear" ? names[found.column]! : found.problem;
 }
 
 /**
