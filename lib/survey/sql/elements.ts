@@ -194,7 +194,7 @@ async function strataOf({ design: { strata, population, lonely = "fail" }, colum
             `max(${number(population)}) AS most`,
             `${count(number(population))} AS known`,
           ]),
-    ].join(", ")} FROM data${strata === undefined ? "" : ` GROUP BY ${code(strata)}`}`,
+    ].join(", ")} FROM data${grouped(strata === undefined ? [] : [code(strata)])}`,
   );
   const made = new Map<string, Stratum>();
   for (let row = 0; row < found["n"]!.length; row++) {

@@ -110,7 +110,7 @@ async function frame(sample: Sample, groups: Key[], told: Key[]) {
       ...(population === undefined ? [] : [bounds(population, "p")]),
       ...(second === undefined ? [] : [bounds(second.population, "q")]),
       `${count("*")} AS n`,
-    ].join(", ")} FROM data GROUP BY ${groups.map(({ sql }) => sql).join(", ")}`,
+    ].join(", ")} FROM data${grouped(groups.map(({ sql }) => sql))}`,
   );
   const texts = (name: string) => found[name] as string[];
   const sizes = (as: string) => {

@@ -44,6 +44,6 @@ export function rows(
 /** A number with all its digits. */
 export const literal = (value: number): string => `CAST('${value}' AS DOUBLE PRECISION)`;
 
-/** `GROUP BY` these, if any. */
+/** `GROUP BY` these, if any, in their order: sums of the groups are then the same to the last digit in every run. */
 export const grouped = (names: readonly string[]): string =>
-  names.length > 0 ? ` GROUP BY ${names.join(", ")}` : "";
+  names.length > 0 ? ` GROUP BY ${names.join(", ")} ORDER BY ${names.join(", ")}` : "";
