@@ -1,6 +1,7 @@
 import type { Candidate, CandidateCell, CandidateSource, CandidateValue, Estimates } from "./candidate.ts";
 import { rulesOf } from "./broken.ts";
 import { roundTo } from "./rules/rounding.ts";
+import { untold } from "./untold.ts";
 import type { Source } from "./parts.ts";
 import type { PublicCell, PublicFigure, PublicTable, PublicValue } from "./public.ts";
 
@@ -39,12 +40,13 @@ function publishContent(estimates: Estimates, withheld: ReadonlySet<CandidateCel
     return { at: cell.at, value: round(cell.value), ...interval, status: "shown", ...flags };
   });
   const { universe, measure, dimensions, filter, breaks, synthetic } = estimates;
+  const ordered = withheld.size > 0 ? untold({ dimensions, cells }) : { dimensions, cells };
   return {
     universe,
     measure,
-    dimensions,
+    dimensions: ordered.dimensions,
     filter,
-    cells,
+    cells: ordered.cells,
     sources: estimates.sources.map(publicSource),
     breaks,
     synthetic,

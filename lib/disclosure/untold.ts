@@ -1,0 +1,63 @@
+import type { Dimension } from "./parts.ts";
+import type { PublicCell } from "./public.ts";
+
+interface Ordered {
+  dimensions: Dimension[];
+  cells: PublicCell[];
+}
+
+/**
+ * The same table in an order that doesn't tell what is withheld. Where the numbers that are shown stand by their value,
+ * the place of a withheld one among them tells between which two it lies, in a drawing as in a file: such categories go
+ * last, by their codes. Categories in the order of their codes stay (ages, years, sectors): that order tells nothing.
+ *
+ * @example
+ * untold({ dimensions: [sector], cells }); // D 43, A 30, C withheld, B 21 → D 43, A 30, B 21, C withheld
+ */
+export function untold({ dimensions, cells }: Ordered): Ordered {
+  const ordered = dimensions.map((dimension) => {
+    const last = isByCode(dimension) ? new Set<string>() : toldBy(dimension, cells);
+    if (last.size === 0) return dimension;
+    const first = dimension.categories.filter(({ code }) => !last.has(code));
+    const rest = dimension.categories.filter(({ code }) => last.has(code));
+    return { ...dimension, categories: [...first, ...rest.toSorted((a, b) => byCode(a.code, b.code))] };
+  });
+  const places = ordered.map(
+    ({ name, categories }) => [name, new Map(categories.map(({ code }, place) => [code, place]))] as const,
+  );
+  const compare = (a: PublicCell, b: PublicCell): number => {
+    for (const [name, place] of places) {
+      const difference = (place.get(a.at[name]!) ?? 0) - (place.get(b.at[name]!) ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+  return { dimensions: ordered, cells: cells.toSorted(compare) };
+}
+
+const byCode = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
+
+const isByCode = ({ categories }: Dimension): boolean =>
+  categories.every(({ code }, place) => place === 0 || byCode(categories[place - 1]!.code, code) < 0);
+
+/** The categories of withheld cells in lines along the dimension whose other numbers stand by their value. */
+function toldBy({ name, categories }: Dimension, cells: readonly PublicCell[]): Set<string> {
+  const lines = new Map<string, Map<string, PublicCell>>();
+  for (const cell of cells) {
+    const { [name]: code, ...rest } = cell.at;
+    const line = JSON.stringify(Object.entries(rest).sort());
+    lines.set(line, (lines.get(line) ?? new Map<string, PublicCell>()).set(code!, cell));
+  }
+  return new Set(
+    [...lines.values()].flatMap((line) => {
+      const shown = categories.flatMap(({ code }) => line.get(code)?.value ?? []);
+      if (!isSorted(shown)) return [];
+      return [...line].flatMap(([code, { status }]) => (status === "suppressed" ? [code] : []));
+    }),
+  );
+}
+
+const isSorted = (values: number[]): boolean =>
+  [1, -1].some((sign) =>
+    values.every((value, place) => place === 0 || sign * (value - values[place - 1]!) >= 0),
+  );
