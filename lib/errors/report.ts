@@ -174,6 +174,20 @@ export const reportErrors = {
       en: "Open and save it in the Lab, or take the previous version from git. Its name stands in notebooks/edition.json.",
     },
   },
+  OUTPUT_UNPROTECTED: {
+    what: {
+      nl: "De audit kan niet aantonen dat weggelaten cijfers verborgen blijven, dus mag dit hoofdstuk niet naar buiten: {cells}",
+      fr: "L'audit ne peut pas démontrer que des chiffres masqués le restent, donc ce chapitre ne peut pas sortir : {cells}",
+      de: "Das Audit kann nicht zeigen, dass zurückgehaltene Zahlen verborgen bleiben, also darf dieses Kapitel nicht hinaus: {cells}",
+      en: "The audit can't show that withheld numbers stay hidden, so this chapter must not leave: {cells}",
+    },
+    way: {
+      nl: "Voeg categorieën samen, of laat de tabel met deze cellen weg; npx oshlab check toont wat ermee gebeurt.",
+      fr: "Regroupez des catégories, ou supprimez le tableau qui contient ces cellules ; npx oshlab check montre ce qu'il en advient.",
+      de: "Fassen Sie Kategorien zusammen, oder lassen Sie die Tabelle mit diesen Zellen weg; npx oshlab check zeigt, was mit ihnen geschieht.",
+      en: "Merge categories, or leave out the table with these cells; npx oshlab check shows what becomes of them.",
+    },
+  },
   OUTPUT_REFUSED: {
     what: {
       nl: "Outputcontrole weigert “{id}”: {why}",

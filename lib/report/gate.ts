@@ -86,7 +86,9 @@ export async function gate(
     chapters.map((ran) => {
       const own = fitted.filter(({ exception }) => exception.chapter === ran.chapter.id);
       const remarks = exceptionRemarks(own, decisions);
-      return [ran.chapter, { ...gateChapter(ran, decisions, counted, taken), remarks, audit }];
+      const gated = gateChapter(ran, decisions, counted, taken);
+      const problems = [...gated.problems, ...unprotected(ran.chapter, gated, decisions)];
+      return [ran.chapter, { ...gated, problems, remarks, audit }];
     }),
   );
 }
@@ -138,6 +140,17 @@ function gateChapter(
     else gated.values[expression] = value;
   }
   return gated;
+}
+
+/** What the audit can't prove does not leave: a problem of each chapter with something confidential. */
+function unprotected(
+  { id, file }: Chapter,
+  { outputs }: Own,
+  { audit, unprotected: open }: Decisions,
+): UserError[] {
+  const cells = [...new Set([...open, ...(audit?.narrow ?? []).map((one) => one.id)])];
+  if (cells.length === 0 || !outputs.some(({ confidential }) => confidential)) return [];
+  return [new UserError("OUTPUT_UNPROTECTED", { cells: cells.join("; ") }, { chapter: id, file })];
 }
 
 const auditSummary = ({ audit, unprotected }: Decisions): AuditSummary | undefined =>
