@@ -27,6 +27,9 @@ export const POPULATION: readonly Person[] = Object.entries(SECTORS).flatMap(
 );
 
 export const TOTAL = "T";
+export const CODES = Object.keys(SECTORS);
+/** The codes of totals, by dimension. */
+export const TOTALS = { sector: TOTAL, sex: TOTAL };
 
 /** The cells of a table by these variables, with their totals where asked, of these people. */
 export function tabulate(
