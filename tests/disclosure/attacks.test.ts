@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CandidateFigure, CandidateTable } from "../../lib/disclosure/candidate.ts";
+import { identity } from "../../lib/disclosure/identity.ts";
 import type { Rules } from "../../lib/disclosure/rules/schema.ts";
 import { lastPart, numbersOf } from "./attacker.ts";
 import { CODES, headcount, POPULATION, shareSick, tabulate, TOTAL, TOTALS } from "./population.ts";
@@ -49,6 +50,20 @@ const headsOf = (of: Record<string, number>, rules: Partial<Rules>) =>
 /** One is alone in B. */
 const alone = (rules: Partial<Rules>) => headsOf({ A: 30, B: 1, C: 4, D: 43, [TOTAL]: 78 }, rules);
 const pair = (rules: Partial<Rules>) => headsOf({ A: 30, B: 2, C: 2, D: 43, [TOTAL]: 77 }, rules);
+
+/** How many fewer work in C than in A, a number that falls with either. */
+const changeOf = (fewer: number): CandidateTable =>
+  confidentialTable(
+    [
+      {
+        at: { pair: "A-C" },
+        value: fewer,
+        n: 33,
+        also: ["A", "C"].map((code) => identity(bySector.estimates, { at: { sector: code } })),
+      },
+    ],
+    { id: "change", kind: "rate", measure: "change" },
+  );
 
 const ATTACKS: Record<string, Attack> = {
   "differencing: a total less its parts": {
@@ -183,6 +198,16 @@ const ATTACKS: Record<string, Attack> = {
     },
     truth: { "asked in D": 43 },
     off: "as open data",
+  },
+
+  "a table of changes: one and one of its two": {
+    outputs: [bySector, changeOf(27)],
+    attack: (files) => {
+      const [change, from] = [numbersOf(files, "change").get("A-C"), numbersOf(files, "sectors").get("A")];
+      return { C: change !== undefined && from !== undefined ? from - change : undefined };
+    },
+    truth: { C: 3 },
+    off: "switched off",
   },
 
   "smallest and largest values: somebody's own wage": {
