@@ -37,8 +37,11 @@ export function untold({ dimensions, cells }: Ordered): Ordered {
 
 const byCode = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
 
-const isByCode = ({ categories }: Dimension): boolean =>
-  categories.every(({ code }, place) => place === 0 || byCode(categories[place - 1]!.code, code) < 0);
+/** Up or down. */
+const isByCode = ({ categories }: Dimension): boolean => {
+  const steps = categories.slice(1).map(({ code }, place) => byCode(categories[place]!.code, code));
+  return steps.every((step) => step < 0) || steps.every((step) => step > 0);
+};
 
 /** The categories of withheld cells in lines along the dimension whose other numbers stand by their value. */
 function toldBy({ name, categories }: Dimension, cells: readonly PublicCell[]): Set<string> {
