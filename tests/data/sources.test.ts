@@ -11,8 +11,10 @@ const NAMES = [
   "esener-2019",
   "eurofound-jqi",
   "eurostat-accidents",
+  "eurostat-accidents-workstation",
   "eurostat-employment",
   "eurostat-fatal-accidents",
+  "eurostat-telework",
   "osh-barometer-ewcs",
   "synthetic-ewcs",
   "synthetic-wellbeing",
@@ -222,4 +224,17 @@ describe("the synthetic survey", () => {
     expect(sector![10]).toBe(rows[10]!.sector);
     expect(weight![1499]).toBe(rows[1499]!.weight);
   });
+});
+
+it("the accidents by workstation add up to those by sex, in Belgium and in every year that both have", async () => {
+  const parts = await (
+    await open("eurostat-accidents-workstation")
+  ).query(
+    "SELECT year, sum(accidents) AS accidents FROM data WHERE country = 'BE' AND severity = 'D_GE4' GROUP BY year ORDER BY year",
+  );
+  const whole = await (
+    await open("eurostat-accidents")
+  ).query("SELECT year, accidents FROM data WHERE country = 'BE' AND sex = 'T' ORDER BY year");
+  expect(parts).toEqual(whole);
+  expect(whole).toHaveLength(10);
 });
