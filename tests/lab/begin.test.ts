@@ -43,8 +43,12 @@ test("a figure is drawn in the language of its chapter, not in that of the Lab",
 });
 
 test("a chapter that was only run and saved stays the file it was", async () => {
-  await page.keyboard.press("Control+s");
-  await page.waitForSelector(".jp-mod-dirty", { state: "detached" });
+  // The values bound in the text come in after the run: what they change is saved too.
+  const unsaved = async () => {
+    await page.keyboard.press("Control+s");
+    return page.locator(".jp-mod-dirty").count();
+  };
+  await expect.poll(unsaved, { timeout: 60_000, interval: 1_000 }).toBe(0);
   const before = await stat(join(work.root, FIRST));
   const saved = page.waitForResponse((one) => one.request().method() === "PUT" && one.url().includes(FIRST));
   await page.click(".lm-MenuBar-itemLabel >> text=Exécution");

@@ -60,6 +60,9 @@ test("a breakpoint beside a line stops the cell there; a step goes on a line; th
   expect(await page.textContent(".jp-DebuggerEditor-highlight")).toContain("const second");
   await press("next");
   await page.waitForSelector(".jp-DebuggerEditor-highlight >> text=/^second$/");
+  // The panel asks the kernel for what it shows of a stop; only then is the stop whole.
+  const shown = page.locator(".jp-DebuggerVariables-body:visible");
+  await expect.poll(() => shown.textContent(), { timeout: 30_000 }).toMatch(/second:?\s*26/);
   await picture(page, "debugger-stepped");
   await press("continue");
   await page.waitForSelector(".jp-OutputArea-executeResult >> text=26");
