@@ -6,7 +6,8 @@ import type { Delivery } from "./delivery.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { sourceFolders } from "./folders.ts";
 import type { Quality } from "./quality/quality.ts";
-import { usesOf } from "./quality/uses.ts";
+import { uses } from "./quality/uses.ts";
+import type { Use } from "./quality/uses.ts";
 import { readDescriptor } from "./read-descriptor.ts";
 import { isUserError } from "../error.ts";
 import type { Words } from "../words.ts";
@@ -52,7 +53,10 @@ export interface BrokenEntry {
  * catalogue("burn-out").map(({ name }) => name);
  */
 export function catalogue(words = ""): (CatalogueEntry | BrokenEntry)[] {
-  const read = [...sourceFolders()].sort(([a], [b]) => (a < b ? -1 : 1)).map(readEntry);
+  const figures = uses();
+  const read = [...sourceFolders()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => readEntry(name, folder, figures.get(name) ?? []));
   const hits = read.flatMap(({ entry, descriptor }) => {
     if (!descriptor) return words === "" ? [{ entry, rank: 0 }] : [];
     const hit = search(descriptor, words);
@@ -63,20 +67,24 @@ export function catalogue(words = ""): (CatalogueEntry | BrokenEntry)[] {
   return Object.defineProperty(entries, Symbol.for("Jupyter.display"), { value: display });
 }
 
-function readEntry([name, folder]: [string, string]): {
+function readEntry(
+  name: string,
+  folder: string,
+  figures: Use[],
+): {
   entry: CatalogueEntry | BrokenEntry;
   descriptor?: Descriptor;
 } {
   try {
     const descriptor = readDescriptor(folder);
-    return { entry: entry(descriptor), descriptor };
+    return { entry: entry(descriptor, figures), descriptor };
   } catch (error) {
     if (isUserError(error)) return { entry: { name, problem: error.message } };
     throw error;
   }
 }
 
-function entry(descriptor: Descriptor): CatalogueEntry {
+function entry(descriptor: Descriptor, figures: Use[]): CatalogueEntry {
   const all = deliveries(descriptor);
   const newest = all.at(-1);
   const { title, kind, sensitivity, privacy, owner, period } = descriptor.oshlab;
@@ -92,7 +100,7 @@ function entry(descriptor: Descriptor): CatalogueEntry {
     deliveries: all.length,
     since: all[0]?.date ?? null,
     quality: newest ? counted(newest) : null,
-    figures: usesOf(descriptor.name).map(({ figure }) => figure),
+    figures: figures.map(({ figure }) => figure),
     found: [],
     retention: privacy?.retention ?? null,
   };

@@ -1,3 +1,4 @@
+import { rolesOf } from "../figure/roles.ts";
 import { LANGUAGES, sameWords } from "../words.ts";
 import type { Words } from "../words.ts";
 import type { Descriptor } from "./descriptor.ts";
@@ -42,8 +43,6 @@ export function jsonStatOf(
       if (typeof row[name] === "number") value[cell * measures.length + index] = row[name];
     });
   }
-  const named = (pattern: RegExp) => fields.map(({ name }) => name).filter((name) => pattern.test(name));
-  const [time, geo] = [named(/^(year|time|period)$/), named(/^(country|geo|region)$/)];
   return {
     version: "2.0",
     class: "dataset",
@@ -52,7 +51,7 @@ export function jsonStatOf(
     updated,
     id: dimensions.map(({ name }) => name),
     size,
-    role: { ...(time.length > 0 ? { time } : {}), ...(geo.length > 0 ? { geo } : {}), metric: [MEASURE] },
+    role: { ...rolesOf(fields.map(({ name }) => name)), metric: [MEASURE] },
     dimension: Object.fromEntries(
       dimensions.map(({ name, label, codes, labels }) => [
         name,

@@ -1,3 +1,4 @@
+import { field } from "../figure/csv.ts";
 import { jsonStatOf } from "./jsonStat.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Descriptor } from "./descriptor.ts";
@@ -19,12 +20,10 @@ export async function openFiles(
   const names = descriptor.schema.fields.map(({ name }) => name);
   const lines = [names, ...rows.map((row) => names.map((name) => row[name]))];
   return {
-    csv: lines.map((line) => `${line.map(quoted).join(",")}\r\n`).join(""),
+    csv: lines.map((line) => `${line.map((value) => field(plain(value), false)).join(",")}\r\n`).join(""),
     json: `${JSON.stringify(jsonStatOf(descriptor, rows, updated))}\n`,
   };
 }
 
-function quoted(value: unknown): string {
-  const text = value === null || value === undefined ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const plain = (value: unknown): string | number | null =>
+  value === null || value === undefined || typeof value === "number" ? (value ?? null) : String(value);

@@ -73,7 +73,12 @@ function note({ synthetic }: PublicContent, { status, flags }: PublicCell, langu
   return [...invented, ...reasons, ...known].join("; ");
 }
 
-function field(value: string | number | null | undefined, local: boolean): string {
+/**
+ * A field of CSV: quoted where it must be, and never taken for a formula.
+ *
+ * @param local numbers with a decimal comma
+ */
+export function field(value: string | number | null | undefined, local: boolean): string {
   if (typeof value === "number") return local ? String(value).replace(".", ",") : String(value);
   const text = value ?? "";
   // A spreadsheet would take such a text for a formula.

@@ -1,4 +1,5 @@
 import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
+import { rolesOf } from "../figure/roles.ts";
 import { FLAGS, SYMBOLS } from "../figure/symbols.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Words } from "../words.ts";
@@ -40,7 +41,7 @@ export function jsonStat(record: PublicFigure | PublicTable, updated: string): R
     updated,
     id: dimensions.map(({ name }) => name),
     size,
-    role: roles(record),
+    role: rolesOf(dimensions.map(({ name }) => name)),
     dimension: Object.fromEntries(
       dimensions.map(({ name, label, categories }) => [
         name,
@@ -80,12 +81,6 @@ export function jsonStat(record: PublicFigure | PublicTable, updated: string): R
       labels: Object.fromEntries(LANGUAGES.map((language) => [language, labels(record, language)])),
     },
   };
-}
-
-function roles({ dimensions }: PublicFigure | PublicTable): Record<string, string[]> {
-  const named = (pattern: RegExp) => dimensions.map(({ name }) => name).filter((name) => pattern.test(name));
-  const [time, geo] = [named(/^(year|time|period)$/i), named(/^(country|geo|region)$/i)];
-  return { ...(time.length > 0 ? { time } : {}), ...(geo.length > 0 ? { geo } : {}) };
 }
 
 const labels = (record: PublicFigure | PublicTable, language: keyof Words) => ({

@@ -1,3 +1,4 @@
+import { today } from "../../today.ts";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { catalogue } from "../../data/catalogue.ts";
@@ -58,9 +59,9 @@ async function sources(): Promise<Check[]> {
 
 /** Sources that are kept longer than their description allows. */
 function retention(entries: ReturnType<typeof catalogue>): Check[] {
-  const today = new Date().toLocaleDateString("sv-SE");
+  const day = today();
   const late = entries.flatMap((entry) =>
-    "retention" in entry && entry.delivery !== null && entry.retention !== null && entry.retention < today
+    "retention" in entry && entry.delivery !== null && entry.retention !== null && entry.retention < day
       ? [entry]
       : [],
   );

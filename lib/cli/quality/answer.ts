@@ -2,6 +2,7 @@ import { UserError } from "../../error.ts";
 import { subjectOf } from "../../data/quality/finding.ts";
 import { qualityState } from "../../data/quality/state.ts";
 import { recordAnswer } from "../../mail/letter/answers.ts";
+import { today } from "../../today.ts";
 import { PROJECT } from "../../report/root.ts";
 import { userLanguage } from "../../words.ts";
 import { LETTER_COMMAND_WORDS } from "./words.ts";
@@ -12,7 +13,10 @@ export async function runAnswer(source: string, subject: string, text: string): 
   const known = open.map(({ finding }) => subjectOf(finding));
   if (!known.includes(subject))
     throw new UserError("QUALITY_NO_FINDING", { subject, name: source, known: known.join("; ") || "—" });
-  const date = new Date().toLocaleDateString("sv-SE");
-  await recordAnswer(PROJECT, source, subject, { date, text, delivery: history.at(-1)!.delivery.id });
+  await recordAnswer(PROJECT, source, subject, {
+    date: today(),
+    text,
+    delivery: history.at(-1)!.delivery.id,
+  });
   process.stdout.write(`${LETTER_COMMAND_WORDS[userLanguage()].recorded}\n`);
 }

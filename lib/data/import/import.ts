@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileS
 import { basename, join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "../../error.ts";
+import { today } from "../../today.ts";
 import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
@@ -187,5 +188,3 @@ const labelsOf = (columns: FileColumn[]): Record<string, string> =>
   Object.fromEntries(columns.flatMap(({ name, label }) => (label === undefined ? [] : [[name, label]])));
 
 const isDate = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
-
-const today = (): string => new Date().toLocaleDateString("sv-SE");

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../error.ts";
+import { today } from "../../today.ts";
 import { deliveries } from "../delivery.ts";
 import type { Delivery } from "../delivery.ts";
 import type { Resource } from "../descriptor.ts";
@@ -79,5 +80,3 @@ function removeOriginals(folder: string, chosen: Delivery[]): void {
     if (hashes.has(sha256(readFileSync(path)))) rmSync(path);
   }
 }
-
-const today = (): string => new Date().toLocaleDateString("sv-SE");

@@ -6,13 +6,8 @@ import type { Finding } from "./finding.ts";
 import { LABELS } from "./labels.ts";
 import { say } from "./say.ts";
 import type { QualityState } from "./state.ts";
+import type { Use } from "./uses.ts";
 import { DIMENSION_WORDS } from "./words.ts";
-
-/** A figure of the site that is made from the source. */
-interface Use {
-  chapter: string;
-  figure: string;
-}
 
 /** The quality report as a page of its own, to read and to send. It loads nothing. */
 export function qualityPage(state: QualityState, language: Language, uses: Use[] = []): string {
