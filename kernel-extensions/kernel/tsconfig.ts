@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPathsMatcher, getTsconfig } from "get-tsconfig";
 
@@ -28,20 +29,30 @@ export interface Shared {
   paths?: Record<string, string[]>;
   /** Declaration files that are there. */
   files: string[];
+  /** Packages whose types are always wanted. */
+  types: string[];
 }
 
-/** The paths and the declaration files of the `tsconfig.json` of a folder or of one above it. */
+/** Another text whenever the `tsconfig.json` of a folder, or one above it, comes, goes or changes. */
+export function configStamp(folder: string): string {
+  const changed = statSync(join(folder, "tsconfig.json"), { throwIfNoEntry: false })?.mtimeMs ?? "";
+  const above = dirname(folder);
+  return above === folder ? String(changed) : `${changed} ${configStamp(above)}`;
+}
+
+/** The paths, the declaration files and the packages of the `tsconfig.json` of a folder or of one above it. */
 export function shared(folder: string): Shared {
   const config = getTsconfig(folder);
-  if (!config) return { files: [] };
+  if (!config) return { files: [], types: [] };
   const at = (path: string, base = ".") =>
     fileURLToPath(new URL(path, new URL(base.replace(/\/?$/, "/"), pathToFileURL(config.path))));
-  const { paths, baseUrl } = config.config.compilerOptions ?? {};
+  const { paths, baseUrl, types = [] } = config.config.compilerOptions ?? {};
   const files = (config.config.files ?? []).filter((file) => file.endsWith(".d.ts")).map((file) => at(file));
   const targets = (list: string[]) =>
     list.flatMap((target) => ENDINGS.map((ending) => `${at(target, baseUrl)}${ending}`));
   return {
     files: files.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile()),
+    types,
     ...(paths && {
       paths: Object.fromEntries(Object.entries(paths).map(([name, list]) => [name, targets(list)])),
     }),

@@ -95,10 +95,10 @@ const entries = {
       en: "“{line}” is a command of IPython; a cell here is TypeScript.",
     },
     way: {
-      nl: 'Haal de regel weg. Tijd meten: console.time("a") en console.timeEnd("a"). Een opdracht van het systeem: execSync uit "node:child_process", of een terminal in het Lab.',
-      fr: 'Supprimez la ligne. Mesurer le temps : console.time("a") et console.timeEnd("a"). Une commande du système : execSync de "node:child_process", ou un terminal dans le Lab.',
-      de: 'Entfernen Sie die Zeile. Zeit messen: console.time("a") und console.timeEnd("a"). Ein Befehl des Systems: execSync aus "node:child_process", oder ein Terminal im Lab.',
-      en: 'Take the line away. To measure time: console.time("a") and console.timeEnd("a"). A command of the system: execSync of "node:child_process", or a terminal in the Lab.',
+      nl: 'Haal de regel weg. Tijd meten: console.time("a") en console.timeEnd("a"). Een opdracht van het systeem: import { execSync } from "node:child_process"; console.log(String(execSync("ls"))), of een terminal in het Lab.',
+      fr: 'Supprimez la ligne. Mesurer le temps : console.time("a") et console.timeEnd("a"). Une commande du système : import { execSync } from "node:child_process"; console.log(String(execSync("ls"))), ou un terminal dans le Lab.',
+      de: 'Entfernen Sie die Zeile. Zeit messen: console.time("a") und console.timeEnd("a"). Ein Befehl des Systems: import { execSync } from "node:child_process"; console.log(String(execSync("ls"))), oder ein Terminal im Lab.',
+      en: 'Take the line away. To measure time: console.time("a") and console.timeEnd("a"). A command of the system: import { execSync } from "node:child_process"; console.log(String(execSync("ls"))), or a terminal in the Lab.',
     },
   },
   NETWORK_OFF: {
@@ -169,6 +169,20 @@ const entries = {
       fr: "Pour savoir où il se trouve : jupyter kernelspec list",
       de: "Wo er liegt, sagt: jupyter kernelspec list",
       en: "Where it is: jupyter kernelspec list",
+    },
+  },
+  UNDECLARED: {
+    what: {
+      nl: "De variabele “{name}” bestaat nog niet.",
+      fr: "La variable « {name} » n'existe pas encore.",
+      de: "Die Variable „{name}“ gibt es noch nicht.",
+      en: "There is no variable “{name}” yet.",
+    },
+    way: {
+      nl: "Schrijf de eerste keer: let {name} = … Daarna volstaat {name} = …",
+      fr: "Écrivez la première fois : let {name} = … Ensuite {name} = … suffit.",
+      de: "Schreiben Sie beim ersten Mal: let {name} = … Danach genügt {name} = …",
+      en: "Write the first time: let {name} = … From then on {name} = … is enough.",
     },
   },
   WORKER_ENDED: {

@@ -1,21 +1,25 @@
 """Times one kernel through jupyter_client and prints JSON; what a kernel does not manage in time is null.
 
-Usage: python kernel.py SPEC    a JSON object: name, cells (first, line, five, types), import, print, complete
+Usage: python kernel.py SPEC    a JSON object: name, folder, cells (first, line, five, types), import, print, complete
 """
 
 import json
 import os
 import queue
+import signal
 import statistics
 import subprocess
 import sys
+import threading
 import time
+from contextlib import contextmanager
 
 from jupyter_client.manager import start_new_kernel
 
 RUNS = 5
 CELLS = 30
 PATIENCE = 60
+IDLE = 2
 
 
 def cell(client, code, hook=lambda message: None, timeout=PATIENCE):
@@ -34,18 +38,34 @@ def reply_to(client, message, timeout=PATIENCE):
     raise queue.Empty
 
 
-def ready(name):
-    times = []
-    for _ in range(RUNS):
-        start = time.perf_counter()
-        manager, client = start_new_kernel(kernel_name=name, startup_timeout=PATIENCE)
-        times.append((time.perf_counter() - start) * 1000)
+@contextmanager
+def kernel(spec):
+    """A kernel of its own in the spec's folder; it is gone afterwards, whatever happens."""
+    manager, client = start_new_kernel(
+        kernel_name=spec["name"], startup_timeout=PATIENCE, cwd=spec["folder"]
+    )
+    try:
+        yield manager, client
+    finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
-    return statistics.median(times)
 
 
-def warm(client, code):
+def fresh(spec, code, idle=0):
+    """The median time of a cell that is the first one of its kernel, and of getting ready."""
+    ready, first = [], []
+    for _ in range(RUNS):
+        start = time.perf_counter()
+        with kernel(spec) as (_, client):
+            ready.append((time.perf_counter() - start) * 1000)
+            time.sleep(idle)
+            first.append(tried(lambda: cell(client, code)))
+    return statistics.median(ready), None if None in first else statistics.median(first)
+
+
+def warm(client, code, *before):
+    for one in before:
+        cell(client, one)
     for _ in range(5):
         cell(client, code)
     return statistics.median(cell(client, code) for _ in range(CELLS))
@@ -105,24 +125,20 @@ def tried(measure):
         return None
 
 
-def session(name, measures):
+def session(spec, measures):
     """Measures in a kernel of their own; where it does not answer any more, the rest is null."""
-    manager, client = start_new_kernel(kernel_name=name, startup_timeout=PATIENCE)
-    try:
+    with kernel(spec) as (manager, client):
         return {key: tried(lambda: measure(manager, client)) for key, measure in measures.items()}
-    finally:
-        client.stop_channels()
-        manager.shutdown_kernel(now=True)
 
 
 def main(spec):
-    name, cells = spec["name"], spec["cells"]
-    found = {"ready": ready(name)}
+    cells = spec["cells"]
+    ready, first = fresh(spec, cells["first"])
+    found = {"ready": ready, "first": first}
     found |= session(
-        name,
+        spec,
         {
-            "first": lambda _, client: cell(client, cells["first"]),
-            "line": lambda _, client: warm(client, cells["line"]),
+            "line": lambda _, client: warm(client, cells["line"], cells["first"]),
             "five": lambda _, client: warm(client, cells["five"]),
             "complete": lambda _, client: completions(client, spec["complete"]),
             "busy": lambda _, client: busy_completions(client, spec["wait"], spec["complete"]),
@@ -131,24 +147,43 @@ def main(spec):
     )
     if spec.get("types"):
         found |= session(
-            name,
+            spec,
             {
                 "import": lambda _, client: cell(client, spec["types"]),
                 "typed": lambda _, client: warm(client, cells["line"]),
             },
         )
     if spec.get("library"):
+        found["library"] = fresh(spec, spec["library"])[1]
+        found["libraryIdle"] = fresh(spec, spec["library"], IDLE)[1]
         found |= session(
-            name,
+            spec,
             {
-                "warmed": lambda _, client: cell(client, cells["first"]),
-                "library": lambda _, client: cell(client, spec["library"]),
+                "imported": lambda _, client: cell(client, spec["library"]),
+                "libraryTyped": lambda _, client: warm(client, cells["line"], cells["first"]),
+                "libraryLines": lambda _, client: lines(client, spec["print"], 1_000),
+                "libraryMemory": lambda manager, _: memory(manager),
             },
         )
     for count in (1_000, 10_000, 100_000):
-        found |= session(name, {f"lines{count}": lambda _, client: lines(client, spec["print"], count)})
+        found |= session(
+            spec,
+            {
+                "warmed": lambda _, client: cell(client, cells["first"]),
+                f"lines{count}": lambda _, client: lines(client, spec["print"], count),
+            },
+        )
     print(json.dumps(found))
 
 
+def end_with(parent):
+    """Ends this process, and with it its kernels, when the one that started it is gone."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 os.environ["JUPYTER_PLATFORM_DIRS"] = "1"
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+threading.Thread(target=end_with, args=(os.getppid(),), daemon=True).start()
 main(json.loads(sys.argv[1]))

@@ -24,7 +24,7 @@ if pid == 0:
     os.execvpe(console[0], console, {**os.environ, "TERM": "dumb", "PYTHONUNBUFFERED": "1"})
 shown = b""
 for wait_for, keys in TYPED:
-    deadline = time.time() + 40
+    deadline = time.time() + 120
     while wait_for not in shown:
         ready, _, _ = select.select([terminal], [], [], max(0, deadline - time.time()))
         if not ready:

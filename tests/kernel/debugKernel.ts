@@ -44,6 +44,11 @@ export class DebugKernel {
     await wire.ready();
     const kernel = new DebugKernel(folder, launched.child.pid!, wire);
     void kernel.#listen(iopub, launched.connection.key);
+    // Until the subscription has reached the kernel.
+    while (kernel.#messages.length === 0) {
+      await kernel.request("kernel_info_request", {}, "shell");
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     return kernel;
   }
 
@@ -102,7 +107,7 @@ export class DebugKernel {
   }
 
   /** The next event of this kind, of those that were not asked for yet. */
-  async event(event: string, patience = 20_000): Promise<Content> {
+  async event(event: string, patience = 300_000): Promise<Content> {
     const end = Date.now() + patience;
     for (;;) {
       const index = this.#messages.findIndex(

@@ -234,8 +234,7 @@ describe("plain values as text, without colour codes", () => {
     expect(await text(code)).toBe(expected);
   });
 
-  test("large ones are cut, at once, and say how much is left out", async () => {
-    const start = performance.now();
+  test("large ones are cut, and say how much is left out", async () => {
     expect(await text("Array.from({ length: 10_000_000 }, (_, i) => i)")).toMatch(
       /98, 99,\n {2}\.\.\. 9999900 more items\n\]$/,
     );
@@ -249,8 +248,7 @@ describe("plain values as text, without colour codes", () => {
       "const nest = (depth: number): any => (depth === 0 ? 'leaf' : Array.from({ length: 60 }, () => nest(depth - 1)));\nnest(3)",
     );
     expect(nested).toMatch(/\n… 100,000 of [\d,]+ characters shown$/);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
+  });
 
   test.each([
     ["throws", "throw new Error('no')"],

@@ -89,6 +89,32 @@ test("lines for IPython say what they are; a line for the shell, as files begin 
   expect(result.outputs).toHaveLength(1);
 });
 
+test("a command of the system that TypeScript reads as its own; a first value without let", async () => {
+  for (const line of ["!ls", "!ls -la"]) {
+    const { error } = await kernel.execute(`1 + 1;\n${line}`);
+    expect(error).toMatchObject({
+      code: "MAGIC",
+      line: 2,
+      wayOut: expect.stringContaining('execSync("ls")'),
+    });
+    expect(error?.evalue).toContain(`“${line}”`);
+  }
+  for (const code of ["1 + 1;\nyear = 2025", "1 + 1;\nyear = year + 1", "1 + 1;\n(() => { year = 5; })()"]) {
+    const { error } = await kernel.execute(code);
+    expect(error).toMatchObject({
+      code: "UNDECLARED",
+      line: 2,
+      wayOut: expect.stringContaining("let year = …"),
+    });
+  }
+  expect((await kernel.execute("!nothing.here")).error?.code).toBe("MAGIC");
+  expect((await kernel.execute("nothing + 1; const f = (nothing = 1) => nothing")).error?.ename).toBe(
+    "ReferenceError",
+  );
+  await kernel.execute("let year = 1; year = 2025");
+  expect(shown(await kernel.execute("!year"))).toBe("false");
+});
+
 test("a call of what is not there, as the cell's value: the line and a caret", async () => {
   for (const before of ["", "const set = 1;\n"]) {
     const { error } = await kernel.execute(`${before}print("hello")`);
@@ -170,10 +196,14 @@ test("a printed error has the author's lines", async () => {
 
 test("what is queued after an error is not run", async () => {
   const results = await Promise.all([
-    kernel.execute("await new Promise((resolve) => setTimeout(resolve, 50)); throw new Error('stop here')"),
+    kernel.execute(
+      "import { existsSync } from 'node:fs'; while (!existsSync('queued')) await new Promise((resolve) => setTimeout(resolve, 20)); throw new Error('stop here')",
+    ),
     kernel.execute("globalThis.ran = true"),
+    // It comes after them by the same way.
+    kernel.request("kernel_info_request", {}).then(() => writeFile(join(folder, "queued"), "")),
   ]);
-  expect(results.map(({ status }) => status)).toEqual(["error", "aborted"]);
+  expect(results.slice(0, 2).map((result) => result?.status)).toEqual(["error", "aborted"]);
   const [, goesOn] = await Promise.all([
     kernel.execute("throw 1", { stopOnError: false }),
     kernel.execute("globalThis.ran"),

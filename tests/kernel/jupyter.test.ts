@@ -35,7 +35,7 @@ beforeAll(async () => {
   python = venvProgram(await ensureVenv(), "python");
   await mkdir(join(folder, PACKAGES), { recursive: true });
   await run(process.execPath, [CLI, "install", "--prefix", folder]);
-}, 300_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("stock tools run a notebook unpatched", () => {
@@ -47,16 +47,14 @@ describe("stock tools run a notebook unpatched", () => {
     { count: 4, text: "", data: [{ "text/html": "<b>x</b>", "text/plain": "x" }] },
   ];
 
-  test("nbclient", async () => expect(await stock("nbclient")).toEqual(expected), 60_000);
-  test("papermill", async () => expect(await stock("papermill")).toEqual(expected), 60_000);
+  test("nbclient", async () => expect(await stock("nbclient")).toEqual(expected));
+  test("papermill", async () => expect(await stock("papermill")).toEqual(expected));
 });
 
 test("100,000 printed lines are all kept under nbclient", async () => {
-  const { whole, seconds } = (await stock("lines")) as { whole: boolean; seconds: number };
-  expect(whole).toBe(true);
-  // Under 2 on two free cores (tests/bench); here other tests run meanwhile.
-  expect(seconds).toBeLessThan(10);
-}, 60_000);
+  // How fast is for `npm run bench -- kernel` to say.
+  expect(await stock("lines")).toEqual({ whole: true });
+});
 
 test("papermill gives parameters in TypeScript; without our word for it, as far as C# is the same", async () => {
   expect(await stock("parameters")).toEqual({
@@ -69,7 +67,7 @@ test("papermill gives parameters in TypeScript; without our word for it, as far 
     shown: `[ 2025, [ 'é"\\n', '😀' ], { 'a b': [ 1, null, true, -2.5, Infinity ] } ]`,
     without: "[ 2026, [], null ]",
   });
-}, 60_000);
+});
 
 test("jupytext: to text and back, with every cell and its id", async () =>
   expect(await stock("jupytext")).toEqual({ same: true, cells: 1, added: "const added = 1;" }));
@@ -87,12 +85,12 @@ test("jupyter_kernel_test, strict: all of its tests, none left out", async () =>
   const { stderr } = await run(python, [join(import.meta.dirname, "conformance.py")], { env });
   expect(stderr.match(/ \.\.\. ok$/gm)).toHaveLength(15);
   expect(stderr).toMatch(/\nOK\n$/);
-}, 60_000);
+});
 
 test("jupyter_client stops a loop, and the state is kept", async () => {
   expect(await stock("interrupt")).toMatchObject({ code: "CELL_STOPPED", kept: "'kept'" });
-}, 60_000);
+});
 
 test("jupyter_client restarts the kernel", async () => {
   expect(await stock("restart")).toBe("'undefined'");
-}, 60_000);
+});

@@ -18,6 +18,21 @@ export async function testKernel(
   return { kernel, folder };
 }
 
+/**
+ * A cell that its check warns about, and the warning. A cell's end waits two seconds for its check: on a busy computer
+ * it is run again until that suffices.
+ */
+export async function warned(
+  kernel: KernelClient,
+  code: string,
+): Promise<{ result: ExecuteResult; text: string }> {
+  for (;;) {
+    const result = await kernel.execute(code);
+    const text = written(result, "stderr");
+    if (text !== "") return { result, text };
+  }
+}
+
 /** What is shown as the cell's value, as plain text. */
 export function shown({ outputs }: ExecuteResult): unknown {
   const result = outputs.find((output) => output.output_type === "execute_result");

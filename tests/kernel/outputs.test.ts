@@ -2,9 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { Subscriber } from "zeromq";
 import { startKernel } from "@oshlab/kernel/client";
-import { address } from "@oshlab/kernel/wire/connection.ts";
 import { parse } from "@oshlab/kernel/wire/frames.ts";
 import { shown, testKernel, written } from "./kernel.ts";
 import { rawKernel } from "./wire.ts";
@@ -52,27 +50,21 @@ test("a child process writes into the cell's streams", async () => {
 
 test("what timers and promises write later stands under the cell that started them, errors too", async () => {
   const raw = await rawKernel();
-  const iopub = new Subscriber({ linger: 0, receiveTimeout: 20_000 });
-  iopub.connect(address(raw.connection, "iopub"));
-  iopub.subscribe();
   const [first, second] = [
     "setTimeout(() => console.log('late'), 300); void (async () => { await new Promise((r) => setTimeout(r, 350)); throw 'lost'; })();",
     "await new Promise((resolve) => setTimeout(resolve, 700));",
   ].map((code) => raw.frames("execute_request", { code }));
   const [one, two] = [first, second].map((frames) => parse(frames, raw.connection.key).header.msg_id);
-  // Until the subscription has reached the kernel.
-  await new Promise((resolve) => setTimeout(resolve, 200));
   await raw.shell.send(first);
   await raw.reply();
   await raw.shell.send(second);
   const written = new Map<unknown, string>();
   for (let idle = false; !idle;) {
-    const { header, parent, content } = parse((await iopub.receive()) as Buffer[], raw.connection.key);
+    const { header, parent, content } = parse((await raw.iopub.receive()) as Buffer[], raw.connection.key);
     const { msg_id } = parent as { msg_id: string };
     if (header.msg_type === "stream") written.set(msg_id, (written.get(msg_id) ?? "") + content.text);
     idle = msg_id === two && content.execution_state === "idle";
   }
-  iopub.close();
   expect([...written]).toEqual([[one, "late\nError in cell 1 that nothing caught:\nThrown: lost\n"]]);
 });
 
@@ -129,7 +121,7 @@ test("text past the limit goes to a file, whole, and the cell says where", async
   expect(whole).toBe(Array.from({ length: 400_000 }, (_, line) => `line ${line}\n`).join(""));
   expect(shownText.startsWith(whole.slice(0, 1_999_000))).toBe(true);
   expect(written(await kernel.execute("console.log('next')"))).toBe("next\n");
-}, 60_000);
+});
 
 test("50 megabytes of text: few messages, small ones, all of it in a file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "oshlab-test-"));
@@ -154,7 +146,7 @@ test("50 megabytes of text: few messages, small ones, all of it in a file", asyn
   expect(whole).toBe("é€😀".repeat(2_800_000) + `${"x".repeat(99)}\n`.repeat(250_000));
   expect(Buffer.byteLength(whole)).toBe(50_200_000);
   expect(whole.startsWith(texts.join("").replace(/\n… .*\n$/, ""))).toBe(true);
-}, 60_000);
+});
 
 test("a character that is written in two parts is one", async () => {
   const result = await kernel.execute(

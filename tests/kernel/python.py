@@ -5,13 +5,14 @@ import json
 import os
 import subprocess
 import sys
-import time
 
 import nbclient
 import nbformat
 import papermill
 from jupyter_client.manager import start_new_kernel
 
+# How long a busy machine may take, in seconds.
+PATIENCE = 120
 KERNEL = {"name": "oshlab", "display_name": "TypeScript (OSHLab)", "language": "typescript"}
 CELLS = [
     "let year: number = 2022;\nconst label = () => `in ${year}`;",
@@ -39,23 +40,21 @@ def summary(executed):
 
 
 def with_nbclient(folder):
-    executed = nbclient.NotebookClient(notebook(), timeout=60, resources={"metadata": {"path": folder}}).execute()
+    executed = nbclient.NotebookClient(notebook(), timeout=PATIENCE, resources={"metadata": {"path": folder}}).execute()
     return summary(executed)
 
 
 def with_lines(folder):
-    """100,000 printed lines: whether all are kept, and in what time."""
+    """100,000 printed lines: whether all are kept."""
     code = "for (let line = 0; line < 100_000; line++) console.log(line);"
     cells = [nbformat.v4.new_code_cell(text) for text in ["1;", code]]
     printed = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL})
-    runner = nbclient.NotebookClient(printed, timeout=60, resources={"metadata": {"path": folder}})
+    runner = nbclient.NotebookClient(printed, timeout=PATIENCE, resources={"metadata": {"path": folder}})
     with runner.setup_kernel():
         runner.execute_cell(printed.cells[0], 0)
-        start = time.time()
         runner.execute_cell(printed.cells[1], 1)
-        seconds = time.time() - start
     text = "".join(output.text for output in printed.cells[1].outputs)
-    return {"whole": text == "".join(f"{line}\n" for line in range(100_000)), "seconds": seconds}
+    return {"whole": text == "".join(f"{line}\n" for line in range(100_000))}
 
 
 def with_papermill(folder):
@@ -128,25 +127,26 @@ def with_nbdime(folder):
     }
 
 
+def reply_to(client, message):
+    """The reply to a message; replies to others, asked while a kernel got ready, are passed over."""
+    while True:
+        reply = client.get_shell_msg(timeout=PATIENCE)
+        if reply["parent_header"].get("msg_id") == message:
+            return reply["content"]
+
+
 def with_interrupt(folder):
     manager, client = start_new_kernel(kernel_name="oshlab", cwd=folder)
     try:
-        client.execute_interactive("const kept = 'kept';", timeout=30)
+        client.execute_interactive("const kept = 'kept';", timeout=PATIENCE)
         message = client.execute("console.log('runs'); while (true) {}")
-        while client.get_iopub_msg(timeout=30)["msg_type"] != "stream":
+        while client.get_iopub_msg(timeout=PATIENCE)["msg_type"] != "stream":
             pass
-        start = time.time()
         manager.interrupt_kernel()
-        reply = client.get_shell_msg(timeout=30)
-        assert reply["parent_header"]["msg_id"] == message
+        code = reply_to(client, message)["oshlab"]["code"]
         after = client.execute("", user_expressions={"kept": "kept"})
-        kept = client.get_shell_msg(timeout=30)
-        assert kept["parent_header"]["msg_id"] == after
-        return {
-            "code": reply["content"]["oshlab"]["code"],
-            "seconds": time.time() - start,
-            "kept": kept["content"]["user_expressions"]["kept"]["data"]["text/plain"],
-        }
+        kept = reply_to(client, after)["user_expressions"]["kept"]["data"]["text/plain"]
+        return {"code": code, "kept": kept}
     finally:
         client.stop_channels()
         manager.shutdown_kernel()
@@ -155,11 +155,11 @@ def with_interrupt(folder):
 def with_restart(folder):
     manager, client = start_new_kernel(kernel_name="oshlab", cwd=folder)
     try:
-        client.execute_interactive("globalThis.old = 1;", timeout=30)
+        client.execute_interactive("globalThis.old = 1;", timeout=PATIENCE)
         manager.restart_kernel()
-        client.wait_for_ready(timeout=30)
-        client.execute("", user_expressions={"old": "typeof old"})
-        return client.get_shell_msg(timeout=30)["content"]["user_expressions"]["old"]["data"]["text/plain"]
+        client.wait_for_ready(timeout=PATIENCE)
+        message = client.execute("", user_expressions={"old": "typeof old"})
+        return reply_to(client, message)["user_expressions"]["old"]["data"]["text/plain"]
     finally:
         client.stop_channels()
         manager.shutdown_kernel()

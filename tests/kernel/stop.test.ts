@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { ExecuteResult } from "@oshlab/kernel/client";
 import { shown, testKernel } from "./kernel.ts";
@@ -45,6 +44,18 @@ describe("Stop ends the cell and keeps the state", () => {
     ).toBe("'alive'");
   });
 
+  test("a cell that has not begun", async () => {
+    await kernel.execute("const state = 'early';");
+    for (let n = 0; n < 10; n++) {
+      const result = kernel.execute("await new Promise(() => {})");
+      // It goes the same way, after the cell.
+      await kernel.request("kernel_info_request", {});
+      await kernel.interrupt();
+      expect((await result).error?.code).toBe("CELL_STOPPED");
+    }
+    expect(shown(await kernel.execute("state"))).toBe("'early'");
+  });
+
   test("a signal does so too", async () => {
     await kernel.execute("const state = 'signal';");
     let begun: () => void = () => {};
@@ -79,7 +90,7 @@ test("a worker that is killed: the cell gets an error that says so, the next one
 test("a worker that is killed between cells is replaced", async () => {
   const pid = Number(shown(await kernel.execute("process.pid")));
   process.kill(pid, "SIGKILL");
-  await wait(100);
+  await expect.poll(() => known(pid)).toBe(false);
   expect(shown(await kernel.execute("'again'"))).toBe("'again'");
 });
 
@@ -87,15 +98,26 @@ test("no process is left when the kernel is killed, even while a cell computes",
   const { startKernel } = await import("@oshlab/kernel/client");
   const doomed = await startKernel({ cwd: import.meta.dirname });
   const pid = Number(shown(await doomed.execute("process.pid")));
+  let begun: () => void = () => {};
+  const runs = new Promise<void>((resolve) => (begun = resolve));
   const running = doomed
-    .execute("console.log('runs'); while (true) {}")
+    .execute("console.log('runs'); while (true) {}", { onOutput: () => begun() })
     .catch((error: Error) => error.message);
-  await wait(200);
+  await runs;
   process.kill(doomed.pid, "SIGKILL");
   expect(await running).toContain("The kernel has ended (SIGKILL)");
-  await expect.poll(() => alive(pid), { timeout: 5000 }).toBe(false);
+  await expect.poll(() => alive(pid)).toBe(false);
   await doomed.shutdown();
 });
+
+/** Is there a process of this number, or one that has ended and that its kernel has not seen end yet? */
+function known(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 function alive(pid: number): boolean {
   try {

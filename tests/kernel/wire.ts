@@ -15,6 +15,8 @@ import type { Message } from "@oshlab/kernel/wire/message.ts";
 export interface RawKernel {
   connection: Connection;
   shell: Dealer;
+  /** What it publishes; the subscription has reached it. */
+  iopub: Subscriber;
   /** What the kernel wrote on its own standard error. */
   log(): string;
   /** A message of ours, signed with a key. */
@@ -31,9 +33,9 @@ export async function rawKernel(env: Record<string, string> = {}): Promise<RawKe
   const { child, connection, tidy } = await launch({ cwd, env: { OSHLAB_TYPES: "off", ...env } });
   let log = "";
   child.stderr?.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  const shell = new Dealer({ linger: 0, receiveTimeout: 20_000 });
+  const shell = new Dealer({ linger: 0, receiveTimeout: 300_000 });
   shell.connect(address(connection, "shell"));
-  const iopub = new Subscriber({ linger: 0, receiveTimeout: 20_000 });
+  const iopub = new Subscriber({ linger: 0, receiveTimeout: 300_000 });
   iopub.connect(address(connection, "iopub"));
   iopub.subscribe();
   afterAll(async () => {
@@ -46,6 +48,7 @@ export async function rawKernel(env: Record<string, string> = {}): Promise<RawKe
   const kernel: RawKernel = {
     connection,
     shell,
+    iopub,
     log: () => log,
     frames: (type, content, key = connection.key, metadata = {}) =>
       serialise(

@@ -1,13 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
+import { writeAtomically } from "../writeAtomically.ts";
 
 /** Writes a file whole, unless it says the same already: where it lies, writing may not be allowed. */
 export async function put(path: string, content: Uint8Array | string): Promise<void> {
   const bytes = Buffer.from(content as Uint8Array);
   const there = await readFile(path).catch(() => null);
   if (there?.equals(bytes)) return;
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}`;
-  await writeFile(temporary, bytes);
-  await rename(temporary, path);
+  writeAtomically(path, bytes);
 }

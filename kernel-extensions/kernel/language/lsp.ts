@@ -3,8 +3,11 @@ import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import { compiler } from "./executable.ts";
 
-/** How long an answer may take, in milliseconds: the first one reads all the types. */
-const PATIENCE = 30_000;
+/** How long an answer may take, in milliseconds: the first one reads all the types, and the computer may be busy. */
+const PATIENCE = 300_000;
+
+/** Nothing is downloaded; and what a cell has not imported is not proposed, for which all packages would be read. */
+const SETTINGS = { disableAutomaticTypeAcquisition: true, suggest: { autoImports: false } };
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -114,7 +117,7 @@ export class LanguageServer {
     if (id === undefined) return;
     if (method !== undefined) {
       // The server asks for settings and registers watchers.
-      const settings = (params?.items ?? []).map(() => ({ disableAutomaticTypeAcquisition: true }));
+      const settings = (params?.items ?? []).map(() => SETTINGS);
       this.#send({ id, result: method === "workspace/configuration" ? settings : null });
     } else if (error) this.#waiting.get(id)?.reject(new Error(error.message));
     else this.#waiting.get(id)?.resolve(result);

@@ -20,7 +20,7 @@ export function cellOptions(typeRoots: string[], { paths, files }: Shared): stri
       typeRoots,
       ...(paths && { paths }),
     },
-    files: [join(import.meta.dirname, "cellGlobals.d.ts"), ...files],
+    files: ["./tsconfig.json", join(import.meta.dirname, "cellGlobals.d.ts"), ...files],
     include: ["./.oshlab-cell-*.mts"],
   });
 }

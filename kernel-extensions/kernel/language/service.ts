@@ -1,7 +1,10 @@
 import { parseCell } from "../syntax/cell.ts";
 import { CELL_ALIAS, Cells } from "./cells.ts";
+import type { CellModule } from "./cells.ts";
 import { Documents } from "./documents.ts";
 import { itemType } from "./itemType.ts";
+import { LocalFiles } from "./localFiles.ts";
+import type { LanguageServer } from "./lsp.ts";
 
 /** A type error in a cell: the author's line and column, from 1. */
 export interface TypeFault {
@@ -38,22 +41,40 @@ const DRAFT = "draft";
 /** The cell that is being checked: always the same document, since TypeScript checks that one faster. */
 const CHECKED = "checked";
 
+/** No cell: imports what is read ahead. */
+const AHEAD = "ahead";
+
+/** A module that gives no names. */
+const BLANK = "export {};\n";
+
 /** TypeScript's number for a name that it does not find and that looks like no other. */
 const UNKNOWN_NAME = 2304;
 
 /** After how many milliseconds without a cell the next one is prepared for. */
 const IDLE = 30;
 
-/** Type check, completion and hover for the cells of a notebook. Started when it is first asked. */
+/** Type check, completion and hover for the cells of a notebook. */
 export class LanguageService {
   readonly #documents: Documents;
   readonly #cells: Cells;
+  readonly #files: LocalFiles;
   #idle: NodeJS.Timeout | undefined;
   #prepared = "";
 
-  constructor(folder: string) {
-    this.#documents = new Documents(folder);
+  /** `server`: one that was started ahead; else one is when something is first asked. */
+  constructor(folder: string, server?: LanguageServer) {
+    this.#documents = new Documents(folder, server);
+    this.#files = new LocalFiles(folder);
     this.#cells = new Cells((key) => this.#documents.specifier(key));
+  }
+
+  /** Lets the server read what every cell needs, and the packages that most notebooks import. */
+  prepare(): void {
+    this.#documents.start();
+    const imports = this.#documents.declared.map((name) => `import ${JSON.stringify(name)};\n`);
+    // There before the first question, so that all is read at once.
+    if (imports.length > 0) this.#documents.write(AHEAD, imports.join(""));
+    this.#prepare();
   }
 
   /**
@@ -64,17 +85,19 @@ export class LanguageService {
     const { faults } = parseCell(cell.code);
     // The worker tells of mistakes in the syntax.
     if (faults.length > 0) return [];
-    const { text, gives, shift } = this.#cells.module(cell.key, cell.code, "mentioned");
+    const module = this.#cells.module(cell.key, cell.code, "mentioned");
+    const { text, shift } = module;
+    this.#documents.changed(this.#files.changes(cell.code));
     this.#documents.write(CHECKED, text);
     const answer = this.#documents.ask("textDocument/diagnostic", CHECKED);
-    if (!strict) this.#keep(cell, text, gives);
+    if (!strict) this.#keep(cell, module);
     let found = faultsOf(await answer, cell.code, shift);
     if (found.some(({ code }) => code === UNKNOWN_NAME)) {
       // With all names there, TypeScript says which one may have been meant.
       this.#documents.write(CHECKED, this.#cells.module(cell.key, cell.code, "all").text);
       found = faultsOf(await this.#documents.ask("textDocument/diagnostic", CHECKED), cell.code, shift);
     }
-    if (strict && found.length === 0) this.#keep(cell, text, gives);
+    if (strict && found.length === 0) this.#keep(cell, module);
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#prepare(), IDLE).unref();
     return found;
@@ -121,9 +144,13 @@ export class LanguageService {
     this.#documents.close();
   }
 
-  #keep({ key, code }: { key: string; code: string }, text: string, gives: boolean): void {
-    this.#cells.keep(key, code);
-    if (gives) this.#documents.write(key, text);
+  #keep({ key, code }: { key: string; code: string }, { text, takes }: CellModule): void {
+    const place = this.#cells.keep(key, code, takes);
+    if (place === undefined) return;
+    this.#documents.open(this.#cells.places, BLANK);
+    this.#documents.write(place, text);
+    // Read now: one changed module at a time is what TypeScript is quick with.
+    this.#documents.ask("textDocument/documentSymbol", place).catch(() => {});
   }
 
   /** Lets the server read what the last cell added, while nobody waits for it. */
@@ -131,6 +158,7 @@ export class LanguageService {
     const blank = this.#cells.blank();
     if (blank === this.#prepared) return;
     this.#prepared = blank;
+    this.#documents.open(this.#cells.places, BLANK);
     this.#documents.write(CHECKED, blank);
     this.#documents.ask("textDocument/diagnostic", CHECKED).catch(() => {});
   }

@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { flushCompileCache } from "node:module";
+import { entryOf, sourcePackages } from "../language/sourcePackage.ts";
 import { LanguageService } from "../language/service.ts";
 import { header } from "../wire/message.ts";
 import type { Content, Header, Message } from "../wire/message.ts";
@@ -8,10 +10,11 @@ import { CommList } from "./comms.ts";
 import { DebugDesk } from "./debug.ts";
 import { InputDesk } from "./input.ts";
 import { LongText } from "./longText.ts";
+import type { Processes } from "./processes.ts";
 import { Queue } from "./queue.ts";
 import { StreamGatherer } from "./streams.ts";
-import { WorkerProcess } from "./worker.ts";
-import type { Output } from "./worker.ts";
+import { typeMode } from "./typeMode.ts";
+import type { Output, WorkerProcess } from "./worker.ts";
 
 /** One input of the session, as history tells it. */
 export interface HistoryEntry {
@@ -32,6 +35,8 @@ export class Kernel {
   readonly debug: DebugDesk;
   readonly history: HistoryEntry[] = [];
   executionCount = 0;
+  /** The cell that was stopped last; it may not have reached the worker yet. */
+  stopped: Message | undefined;
   /** Ends the kernel; set by whoever runs it. */
   end: () => void = () => {};
   readonly #sockets: Sockets;
@@ -40,15 +45,16 @@ export class Kernel {
   #pages: Content[] = [];
   #serial = 0;
 
-  constructor(sockets: Sockets) {
+  constructor(sockets: Sockets, { worker, server }: Processes) {
     this.#sockets = sockets;
-    this.language = new LanguageService(this.folder);
+    this.language = new LanguageService(this.folder, server);
     const long = new LongText();
     this.#streams = new StreamGatherer((place, text) => {
       const shown = long.show(place, text);
       if (shown !== "") this.#publishFor(place.id, "stream", { name: place.name, text: shown });
     });
-    this.worker = new WorkerProcess((output) => this.#output(output));
+    this.worker = worker;
+    this.worker.output = (output) => this.#output(output);
     this.input = new InputDesk({
       ask: (request, content) => this.#ask(request, content),
       answer: (answer) => this.worker.answer(answer),
@@ -59,6 +65,15 @@ export class Kernel {
       this.publish("debug_event", event, undefined),
     );
     this.worker.lost = () => this.forget();
+  }
+
+  /** Gets ready what the first cells need, while nobody waits for it. */
+  prepare(): void {
+    // In a reproducible run the code that cells ask for runs when they ask for it.
+    if (!process.env.OSHLAB_SEED) this.worker.load(sourcePackages(this.folder).map(entryOf));
+    if (typeMode({}) !== "off") this.language.prepare();
+    // A kernel is often ended from outside, so what was compiled is kept now.
+    setTimeout(flushCompileCache, 1000).unref();
   }
 
   /** A number for a request, by which the worker's output finds its way back to it. */
@@ -96,6 +111,7 @@ export class Kernel {
 
   /** Stops the running cell, also where it is paused. */
   interrupt(): void {
+    this.stopped = this.queue.current;
     this.debug.stop();
     this.worker.interrupt();
   }
@@ -108,6 +124,12 @@ export class Kernel {
   /** Text on standard error, under the cell of a request. */
   warn(id: number, text: string): void {
     this.#streams.write({ id, name: "stderr" }, text);
+  }
+
+  /** Ends its processes. */
+  close(): void {
+    this.worker.close();
+    this.language.close();
   }
 
   #output(output: Output): void {

@@ -2,20 +2,9 @@ import type { TypeFault } from "../language/service.ts";
 import { plainWords } from "../language/plainWords.ts";
 import { language } from "../locale.ts";
 import { LABELS } from "../words.ts";
-import type { Content } from "../wire/message.ts";
 import type { CellError } from "../worker/channel.ts";
 import type { CellPlace } from "../worker/sources.ts";
 import { excerpt } from "../worker/stack.ts";
-
-/** What a type error does: nothing, a warning, or it keeps the cell from running. */
-export type TypeMode = "off" | "warn" | "strict";
-
-/** What the request asks for (`metadata.oshlab.types`), else `OSHLAB_TYPES`, else warnings. */
-export function typeMode(metadata: Content): TypeMode {
-  const asked: unknown =
-    (metadata.oshlab as { types?: unknown } | undefined)?.types ?? process.env.OSHLAB_TYPES;
-  return asked === "strict" || asked === "off" ? asked : "warn";
-}
 
 /** A type error in one plain line: "cell 3, line 2: …". */
 export function typeWarning(fault: TypeFault, cell: { label: string }): string {

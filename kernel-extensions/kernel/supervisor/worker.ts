@@ -38,17 +38,17 @@ interface Waiting {
 
 /** The process that runs the cells: started, asked, stopped, and started anew when it ends. */
 export class WorkerProcess {
-  readonly #output: (output: Output) => void;
   #child: ChildProcess | undefined;
   #running: Waiting | undefined;
   readonly #asked = new Map<number, (names: string[]) => void>();
   #unstoppable = false;
   #closed = false;
+  /** When the process that has ended is no longer the one that is asked. */
+  #gone: Promise<void> | undefined;
   #latest = 0;
 
-  constructor(output: (output: Output) => void) {
-    this.#output = output;
-  }
+  /** Called with what it sends. */
+  output: (output: Output) => void = () => {};
 
   /** Starts the process, if it does not run. */
   start(): ChildProcess {
@@ -71,18 +71,26 @@ export class WorkerProcess {
     const flushed = new Promise<void>((resolve) => reports.once("end", resolve).once("close", resolve));
     child.once("exit", (code, signal) => {
       // What it wrote last is still in the pipe.
-      void flushed.then(() => this.#ended(child, code, signal));
+      const gone = flushed.then(() => this.#ended(child, code, signal));
+      if (this.#child === child) this.#gone = gone.then(() => (this.#gone = undefined));
     });
     return child;
   }
 
   /** Runs a cell. Always settles: with the cell's end, or with that of its process. */
-  run(command: Omit<Extract<Command, { type: "run" }>, "type">): Promise<CellOutcome> {
+  async run(command: Omit<Extract<Command, { type: "run" }>, "type">): Promise<CellOutcome> {
+    // A cell that comes now has nothing to do with that end: it gets a new process.
+    await this.#gone;
     this.#latest = command.id;
     return new Promise((resolve) => {
       this.#running = { id: command.id, resolve };
       this.start().send({ type: "run", ...command } satisfies Command, () => {});
     });
+  }
+
+  /** Loads the code of packages ahead, by the URLs of their entries: the cell that imports them finds it there. */
+  load(entries: string[]): void {
+    this.#child?.send({ type: "load", entries } satisfies Command, () => {});
   }
 
   /** The property names of what a plain path leads to; none while a cell runs or after a second. */
@@ -168,7 +176,7 @@ export class WorkerProcess {
       setImmediate(() =>
         setImmediate(() => resolve({ error: report.error, expressions: report.expressions })),
       );
-    } else if (report.type !== "ready") this.#output(report);
+    } else if (report.type !== "ready") this.output(report);
   }
 
   /** Also heard while the cell computes or waits. */
@@ -180,7 +188,7 @@ export class WorkerProcess {
     const decoder = new StringDecoder("utf8");
     pipe.on("data", (chunk: Buffer) => {
       const text = decoder.write(chunk);
-      if (text !== "") this.#output({ type: "stream", id: this.#latest, name, text });
+      if (text !== "") this.output({ type: "stream", id: this.#latest, name, text });
     });
   }
 
@@ -203,7 +211,7 @@ export class WorkerProcess {
   /** It ended while no cell ran: the next cell starts another one. */
   #idleEnd(code: number | null, signal: NodeJS.Signals | null): void {
     const { traceback } = endedError(code, signal, false);
-    this.#output({ type: "stream", id: this.#latest, name: "stderr", text: `${traceback.join("\n")}\n` });
+    this.output({ type: "stream", id: this.#latest, name: "stderr", text: `${traceback.join("\n")}\n` });
     this.lost();
   }
 

@@ -20,11 +20,24 @@ export interface ParsedCell {
   shift: number;
 }
 
+/** A cell is parsed for its types, its names and its run: once. */
+const parsed = new Map<string, ParsedCell>();
+/** How many cells are remembered. */
+const MOST = 20;
+
 /**
  * Parses a cell as TypeScript. A cell that is one object literal is read as a value, not as a block; a first
  * line for the shell (`#!…`), as files have it, is a comment.
  */
 export function parseCell(source: string): ParsedCell {
+  const known = parsed.get(source) ?? parseAnew(source);
+  parsed.delete(source);
+  parsed.set(source, known);
+  for (const oldest of [...parsed.keys()].slice(0, -MOST)) parsed.delete(oldest);
+  return known;
+}
+
+function parseAnew(source: string): ParsedCell {
   const code = source.replace(/^#!/, "//");
   if (/^\s*\{/.test(code) && /\}\s*$/.test(code)) {
     const object = parse(`(${code}\n)`);

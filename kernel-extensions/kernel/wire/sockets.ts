@@ -31,13 +31,17 @@ export class Sockets {
     this.#key = key;
   }
 
-  /** Binds all sockets and hands every good message to `receive`; the others are logged and dropped. */
-  async open(connection: Connection, receive: (message: Message, channel: Channel) => void): Promise<void> {
+  /** Binds all sockets: from then on they can be connected to, and what comes is kept. */
+  async bind(connection: Connection): Promise<void> {
     await this.#shell.bind(address(connection, "shell"));
     await this.#control.bind(address(connection, "control"));
     await this.#stdin.bind(address(connection, "stdin"));
     await this.#iopub.bind(address(connection, "iopub"));
     await this.#heartbeat.bind(address(connection, "hb"));
+  }
+
+  /** Hands every good message to `receive`; the others are logged and dropped. */
+  listen(receive: (message: Message, channel: Channel) => void): void {
     void this.#listen(this.#shell, "shell", receive);
     void this.#listen(this.#control, "control", receive);
     void this.#listen(this.#stdin, "stdin", receive);

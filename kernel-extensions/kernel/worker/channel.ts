@@ -62,6 +62,7 @@ export type Command =
       expressions: Record<string, string>;
     }
   | { type: "names"; id: number; path: string }
+  | { type: "load"; entries: string[] }
   | ({ type: "comm"; id: number } & CommReport);
 
 /** Kinds of frames on the pipe: a report as JSON, or bytes of a stream below the number of their cell. */

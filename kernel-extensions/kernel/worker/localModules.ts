@@ -26,16 +26,14 @@ export class LocalModules {
   readonly #imports = new Map<string, Set<string>>();
   /** Where each file was found while an import runs: once only, also in a circle of imports. */
   readonly #found = new Map<string, string>();
+  #loads = false;
   #running = 0;
   #serial = 0;
 
   constructor(folder: string) {
     this.#notebook = pathToFileURL(join(folder, "notebook.ts")).href;
     this.#mapped = pathMapper(folder);
-    registerHooks({
-      resolve: (specifier, context, next) => this.#resolve(specifier, context, next),
-      load: (url, context, next) => this.#load(url, context, next),
-    });
+    registerHooks({ resolve: (specifier, context, next) => this.#resolve(specifier, context, next) });
   }
 
   /** Runs an import of a cell. */
@@ -63,6 +61,7 @@ export class LocalModules {
     const file = withoutQuery(url);
     if (!file.startsWith("file:") || file.includes("/node_modules/"))
       return next(mapped ?? specifier, context);
+    this.#loadHere();
     this.#imports.get(parent)?.add(file);
     if (!this.#imports.has(file)) this.#imports.set(file, new Set());
     return { ...next(mapped ?? specifier, context), url: this.#current(file) };
@@ -97,6 +96,13 @@ export class LocalModules {
     const changed = statSync(new URL(file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
     const below = [...(this.#imports.get(file) ?? [])].map((one) => this.#stamp(one, seen));
     return [changed, ...below].join(" ");
+  }
+
+  /** From the first file of the notebook on: it makes every module slower to load, the packages' too. */
+  #loadHere(): void {
+    if (this.#loads) return;
+    this.#loads = true;
+    registerHooks({ load: (url, context, next) => this.#load(url, context, next) });
   }
 
   #load(

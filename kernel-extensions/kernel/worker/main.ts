@@ -11,6 +11,7 @@ import { Evaluator } from "./evaluate.ts";
 import { welcomeGuests } from "./guests/guests.ts";
 import { awaited, HOST, offer, settled } from "./host.ts";
 import { importer, surroundings } from "./imports.ts";
+import { loadAhead } from "./loadAhead.ts";
 import { fixClock } from "./clock.ts";
 import { Input } from "./input.ts";
 import { closeNetwork } from "./network.ts";
@@ -34,6 +35,7 @@ if (OSHLAB_NETWORK === "off") closeNetwork();
 Error.stackTraceLimit = 50;
 
 const folder = process.cwd();
+const load = importer(folder);
 const { globals, meta } = surroundings(folder);
 for (const [name, value] of Object.entries(globals)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
@@ -47,7 +49,7 @@ offer({
   awaited,
   result: (value) => void (last = { value: settled(value) }),
   thrown: (error) => void (thrown = error),
-  import: importer(folder),
+  import: load,
   meta,
   use: (value) => disposables.add(value, Symbol.dispose),
   useAsync: (value) => disposables.add(value, Symbol.asyncDispose),
@@ -100,11 +102,11 @@ process.on("unhandledRejection", uncaught);
 // Stopping is the watchdog's work.
 process.on("SIGINT", () => {});
 
-const [seen, come] = [new Int32Array(new SharedArrayBuffer(4)), new Int32Array(new SharedArrayBuffer(4))];
+const [seen, ahead, come] = [shared(), shared(), shared()];
 const { port1, port2 } = new MessageChannel();
 new Input(port1, come).offer();
 const watchdog = new Worker(join(import.meta.dirname, "watchdog.ts"), {
-  workerData: { seen, come, answers: port2 } satisfies WatchdogData,
+  workerData: { seen, ahead, come, answers: port2 } satisfies WatchdogData,
   transferList: [port2],
 });
 watchdog.on("message", ({ stop, id }: { stop: number; id: number }) => {
@@ -119,8 +121,15 @@ process.on("message", (command: Command) => {
 });
 
 async function obey(command: Command): Promise<void> {
-  if (command.type === "run") await runner.run(command);
-  else if (command.type === "comm") hear(command);
+  if (command.type === "run") {
+    Atomics.store(ahead, 0, 0);
+    await runner.run(command);
+  } else if (command.type === "comm") hear(command);
+  else if (command.type === "load")
+    await loadAhead(command.entries, {
+      isBusy: () => runner.isBusy,
+      loading: (now) => void Atomics.store(ahead, 0, Number(now)),
+    });
   else report({ type: "names", id: command.id, names: await runner.properties(command.path) });
 }
 
@@ -131,6 +140,10 @@ function hear(command: Extract<Command, { type: "comm" }>): void {
     uncaught(error);
   }
   report({ type: "heard", id: command.id });
+}
+
+function shared(): Int32Array<SharedArrayBuffer> {
+  return new Int32Array(new SharedArrayBuffer(4));
 }
 
 report({ type: "ready" });

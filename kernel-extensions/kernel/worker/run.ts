@@ -13,6 +13,7 @@ import { cells, labelOf } from "./sources.ts";
 import { excerpt } from "./stack.ts";
 import { stopTimers } from "./timers.ts";
 import { CellSyntaxError, transpile } from "./transpile.ts";
+import { undefinedName } from "./undefinedName.ts";
 
 type Run = Extract<Command, { type: "run" }>;
 
@@ -24,6 +25,9 @@ export class Runner {
   readonly #shadows: Shadows;
   #scripts = 0;
   #running: number | undefined;
+  #latest = 0;
+  /** A cell that was stopped before it began. */
+  #stopped: number | undefined;
 
   constructor(
     evaluator: Evaluator,
@@ -37,9 +41,15 @@ export class Runner {
     this.#shadows = shadows;
   }
 
+  /** Does a cell run? */
+  get isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
   /** Runs a cell and its expressions. */
   async run(command: Run): Promise<void> {
-    this.#running = command.id;
+    this.#running = this.#latest = command.id;
+    if (this.#stopped === command.id) return this.stop(command.id);
     await within(command.id, async () => {
       const error = await this.#cell(command);
       const expressions: Record<string, ExpressionReply> = {};
@@ -54,6 +64,8 @@ export class Runner {
 
   /** Gives up the cell that runs: it may be waiting for something that never comes. */
   stop(id: number): void {
+    // The stop may come sooner than the cell: by another way.
+    if (id > this.#latest) this.#stopped = id;
     if (this.#running !== id) return;
     stopTimers(id);
     this.#done(id, this.describe(new KernelError("CELL_STOPPED")), {});
@@ -64,10 +76,13 @@ export class Runner {
     return this.#evaluator.properties(path);
   }
 
-  /** An error as it is shown: also one that cannot even be looked at, and only what JSON can carry. */
-  describe(error: unknown): CellError {
+  /**
+   * An error as it is shown: also one that cannot even be looked at, and only what JSON can carry. With the code
+   * that it comes from, what was meant by a name that there is not.
+   */
+  describe(error: unknown, code = ""): CellError {
     try {
-      return JSON.parse(unmarked(JSON.stringify(describe(error)))) as CellError;
+      return JSON.parse(unmarked(JSON.stringify(describe(undefinedName(error, code) ?? error)))) as CellError;
     } catch (failure) {
       const reason = failure instanceof Error ? failure.message : typeof failure;
       const evalue = fill(LABELS.unshowable[language()], { reason });
@@ -94,7 +109,7 @@ export class Runner {
       const outcome = await this.#evaluate(command);
       await this.#dispose();
       const shown = this.#lastValue();
-      if (outcome.status !== "ok") return { cell: command.cell, ...this.#failure(outcome) };
+      if (outcome.status !== "ok") return { cell: command.cell, ...this.#failure(outcome, command.code) };
       if (shown && shown.value !== undefined && this.#running === id) {
         report({ type: "result", id, data: await bundle(shown.value), metadata: {} });
       }
@@ -109,7 +124,7 @@ export class Runner {
     try {
       const outcome = await this.#evaluate(source);
       const shown = this.#lastValue();
-      if (outcome.status !== "ok") return { status: "error", ...this.#failure(outcome) };
+      if (outcome.status !== "ok") return { status: "error", ...this.#failure(outcome, code) };
       return { status: "ok", data: await bundle(shown?.value), metadata: {} };
     } catch (error) {
       return { status: "error", ...this.#caught(error, source) };
@@ -123,11 +138,11 @@ export class Runner {
     return await this.#evaluator.evaluate(prepared.js, `oshlab-cell:${this.#scripts}`);
   }
 
-  #failure(outcome: Exclude<Outcome, { status: "ok" }>): CellError {
+  #failure(outcome: Exclude<Outcome, { status: "ok" }>, code: string): CellError {
     if (outcome.status === "stopped") return this.describe(new KernelError("CELL_STOPPED"));
     // As in Node's own REPL: `_error.stack` has what the shown error leaves out.
     Object.defineProperty(globalThis, "_error", { value: outcome.error, writable: true, configurable: true });
-    return this.describe(outcome.error);
+    return this.describe(outcome.error, code);
   }
 
   #caught(error: unknown, { code, label, cell }: Run): CellError {

@@ -10,6 +10,8 @@ import type { Answer } from "./input.ts";
 export interface WatchdogData {
   /** Element 0: the number of the last stop that the main thread has seen. */
   seen: Int32Array;
+  /** Element 0: 1 while code is loaded that no cell has asked for. A stop must not break that off. */
+  ahead: Int32Array;
   /** Element 0: how many answers have come by `answers`. */
   come: Int32Array;
   answers: MessagePort;
@@ -26,7 +28,7 @@ const FD = 4;
  * one that waits for a person gets the answer, and the process ends with its supervisor even then.
  */
 function watch(): void {
-  const { seen, come, answers } = workerData as WatchdogData;
+  const { seen, ahead, come, answers } = workerData as WatchdogData;
   let stops = 0;
   const pipe = new Socket({ fd: FD, readable: true, writable: true });
   const tell = (word: InspectorWord): void => void pipe.write(`${JSON.stringify(word)}\n`);
@@ -52,7 +54,7 @@ function watch(): void {
     // A thread that waits answers at once; one that computes has to be made to stop.
     for (const delay of [100, 400, 1000, 2000]) {
       setTimeout(() => {
-        if (Atomics.load(seen, 0) < mine) terminate();
+        if (Atomics.load(seen, 0) < mine && Atomics.load(ahead, 0) === 0) terminate();
       }, delay);
     }
   });

@@ -8,7 +8,8 @@ import type { AskChannel } from "../../wire/sockets.ts";
 import type { CellError, ExpressionReply } from "../../worker/channel.ts";
 import { shown } from "../ended.ts";
 import type { Kernel } from "../kernel.ts";
-import { typeError, typeMode, typeWarning } from "../types.ts";
+import { typeMode } from "../typeMode.ts";
+import { typeError, typeWarning } from "../types.ts";
 import type { CellOutcome } from "../worker.ts";
 
 /** How long a cell's end waits for its type check while exploring, in milliseconds. */
@@ -79,6 +80,7 @@ async function run(
   }
   const checked = mode === "warn" ? warn(kernel, id, cell) : Promise.resolve();
   await kernel.debug.ready();
+  if (kernel.stopped === request) return { error: shown(new KernelError("CELL_STOPPED")), expressions: {} };
   const outcome = await kernel.worker.run({ id, code, label, cell: place, expressions });
   // A mistake in the syntax: nothing of it has run.
   if (code.trim() !== "" && parseCell(code).faults.length === 0)
