@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { search } from "./catalogueSearch.ts";
 import type { Found } from "./catalogueSearch.ts";
 import { deliveries } from "./delivery.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { sourceFolders } from "./folders.ts";
-import type { Quality } from "./quality/quality.ts";
+import { readQuality } from "./quality/read.ts";
 import { uses } from "./quality/uses.ts";
 import type { Use } from "./quality/uses.ts";
 import { readDescriptor } from "./read-descriptor.ts";
@@ -106,9 +105,9 @@ function entry(descriptor: Descriptor, figures: Use[]): CatalogueEntry {
   };
 }
 
-function counted({ quality }: Delivery): CatalogueEntry["quality"] {
+function counted(delivery: Delivery): CatalogueEntry["quality"] {
   try {
-    const { findings } = JSON.parse(readFileSync(quality, "utf8")) as Quality;
+    const { findings } = readQuality(delivery);
     const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
     return { serious: of("serious"), look: of("look") };
   } catch {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { isUserError } from "../error.ts";
 import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
@@ -28,9 +29,7 @@ export function writeCatalogueTypes(): void {
   const file = join(projectFolder(), FILE);
   const text = catalogueTypes(descriptors);
   if (existsSync(file) && readFileSync(file, "utf8") === text) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}.tmp`, text);
-  renameSync(`${file}.${process.pid}.tmp`, file);
+  writeAtomically(file, text);
 }
 
 /** The types of these sources, as the text of a declaration file. */

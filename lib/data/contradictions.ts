@@ -21,6 +21,9 @@ export function contradictions({ oshlab }: Package, schema: Table): Contradictio
     ...designColumns(oshlab.design).flatMap(([path, column]) =>
       unknown("package", ["oshlab", "design", ...path], column),
     ),
+    ...Object.entries(oshlab.disclosure?.unit ?? {}).flatMap(([part, column]) =>
+      unknown("package", ["oshlab", "disclosure", "unit", part], column),
+    ),
     ...(schema.primaryKey ?? []).flatMap((key, place) => unknown("schema", ["primaryKey", place], key)),
     ...oshlab.breaks.flatMap(({ dimension }, place) =>
       unknown("package", ["oshlab", "breaks", place, "dimension"], dimension),

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import type { DataFrame } from "danfojs-node";
 import type { CandidateSource } from "../disclosure/candidate.ts";
+import { codesTogether } from "../disclosure/codes.ts";
 import type { Dimension, Measure } from "../disclosure/parts.ts";
 import { Cube } from "../figure/cube.ts";
 import type { Filter, NameIn, Names, Only, SourceTypes, With } from "../types.ts";
@@ -21,6 +22,8 @@ import { name, rowsOf, text, withEngine } from "./engine.ts";
 import { estimatesOf } from "./estimates.ts";
 import { dimensionWith, measureOf } from "./parts.ts";
 import { sourceOf } from "./source.ts";
+import { togetherColumns, withTogether } from "./together.ts";
+import type { Groups } from "./together.ts";
 import type { View } from "./view.ts";
 
 /** A delivery of a source, or the rows of it that `where` keeps. It never changes: `where` gives a new one. */
@@ -86,6 +89,15 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
     return new Dataset(withDerived(this.descriptor, columns), this.delivery, this.codes, layers);
   }
 
+  /**
+   * The same rows in which some codes of a column are one category: what is published together because of what earlier
+   * editions show.
+   */
+  together(groups: Groups): Dataset<S> {
+    const layers = [...this.#derived, togetherColumns(this.descriptor, groups)];
+    return new Dataset(withTogether(this.descriptor, groups), this.delivery, this.codes, layers);
+  }
+
   /** All rows of the delivery, without `where`: a survey's design needs them, also for a part of it. */
   whole(): Dataset<S> {
     return new Dataset(this.descriptor, this.delivery, {}, this.#derived);
@@ -94,8 +106,16 @@ export class Dataset<S extends SourceTypes = SourceTypes> implements View {
   /** What `where` keeps as records state it: one code a column; several are joined by `+`. */
   get filter(): Record<string, string> {
     return Object.fromEntries(
-      Object.entries(this.codes).map(([column, codes]) => [column, [...codes].sort().join("+")]),
+      Object.entries(this.codes).map(([column, codes]) => [column, codesTogether(codes)]),
     );
+  }
+
+  /** The SQL of the columns that `with` added, those of each call together. */
+  get computed(): Record<string, string>[] {
+    return this.#derived
+      .map((columns) => Object.entries(columns).filter(([, { replaces }]) => !replaces))
+      .filter((columns) => columns.length > 0)
+      .map((columns) => Object.fromEntries(columns.map(([column, { sql }]) => [column, sql])));
   }
 
   /** A dimension with the categories that its column lists, as far as `where` keeps them. */

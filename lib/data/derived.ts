@@ -12,6 +12,8 @@ export interface Derived {
   needs: readonly string[];
   /** What a description would say of it. */
   describe: Pick<Field, "type" | "oshlab">;
+  /** It takes the place of the column of its name. */
+  replaces?: true;
 }
 
 /**
@@ -30,13 +32,20 @@ export function withDerived(descriptor: Descriptor, columns: Record<string, Deri
   return { ...descriptor, schema: { ...descriptor.schema, fields } };
 }
 
-/** The rows with these columns added, as a query. */
-export const selectDerived = (rows: string, columns: Record<string, Derived>): string =>
-  Object.keys(columns).length === 0
-    ? rows
-    : `SELECT *, ${Object.entries(columns)
-        .map(([column, { sql }]) => `${sql} AS ${name(column)}`)
-        .join(", ")} FROM (${rows})`;
+/** The rows with these columns added, or in the place of those of their name, as a query. */
+export function selectDerived(
+  rows: string,
+  columns: Record<string, Pick<Derived, "sql" | "replaces">>,
+): string {
+  const part = (replaces: boolean) =>
+    Object.entries(columns)
+      .filter(([, one]) => (one.replaces ?? false) === replaces)
+      .map(([column, { sql }]) => `${sql} AS ${name(column)}`);
+  const [added, replaced] = [part(false), part(true)];
+  if (added.length + replaced.length === 0) return rows;
+  const all = replaced.length > 0 ? `* REPLACE (${replaced.join(", ")})` : "*";
+  return `SELECT ${[all, ...added].join(", ")} FROM (${rows})`;
+}
 
 /** An expression that stops the query with this error, where a row is not what it must be. */
 export const raise = (code: "SCALE_RANGE", values: Record<string, string>, shown: string): string =>

@@ -50,7 +50,7 @@ export const importSchema = z.strictObject({
     .strictObject({ columns: z.array(z.string()).min(1), name: z.string(), value: z.string() })
     .optional(),
   /** Rows to keep: codes by the column's name as delivered. */
-  keep: z.record(z.string(), z.array(z.string())).default({}),
+  keep: z.record(z.string(), z.array(z.string()).min(1)).default({}),
   /** Keep rows that are the same in every column once. */
   distinct: z.boolean().default(false),
   /** Leave out rows where all measures are missing. */
@@ -83,34 +83,46 @@ const deliverySchema = z.looseObject({
   }),
 });
 
-const designSchema = z.strictObject({
-  weights: z.string(),
-  strata: z.string().exactOptional(),
-  psu: z.string().exactOptional(),
-  nested: z.boolean().exactOptional().describe("Are PSUs numbered anew in each stratum?"),
-  population: z.string().exactOptional().describe("Number of PSUs in the population of the stratum."),
-  second: z
-    .strictObject({ units: z.string(), population: z.string() })
-    .exactOptional()
-    .describe("A second stage without replacement, within PSUs."),
-  lonely: z
-    .enum(["fail", "remove", "certainty", "adjust", "average"])
-    .exactOptional()
-    .describe("What becomes of a stratum with one PSU, as R's survey.lonely.psu."),
-  lonelyInDomain: z.boolean().exactOptional(),
-  replicates: z
-    .strictObject({
-      columns: z.array(z.string()).min(2),
-      type: z.enum(["JK1", "JKn", "bootstrap", "BRR", "Fay"]).exactOptional(),
-      rho: z.number().exactOptional(),
-      scale: z.number().positive().exactOptional(),
-      rscales: z.array(z.number().nonnegative()).exactOptional(),
-      mse: z.boolean().exactOptional(),
-      df: z.number().positive().exactOptional(),
-    })
-    .exactOptional()
-    .describe("Replicate weights as delivered: their columns and how they were made."),
-});
+const designSchema = z
+  .strictObject({
+    weights: z.string().exactOptional(),
+    complete: z
+      .literal(true)
+      .exactOptional()
+      .describe("Instead of weights: a register, that has every case. Each row counts for one."),
+    strata: z.string().exactOptional(),
+    psu: z.string().exactOptional(),
+    nested: z.boolean().exactOptional().describe("Are PSUs numbered anew in each stratum?"),
+    population: z.string().exactOptional().describe("Number of PSUs in the population of the stratum."),
+    second: z
+      .strictObject({ units: z.string(), population: z.string() })
+      .exactOptional()
+      .describe("A second stage without replacement, within PSUs."),
+    lonely: z
+      .enum(["fail", "remove", "certainty", "adjust", "average"])
+      .exactOptional()
+      .describe("What becomes of a stratum with one PSU, as R's survey.lonely.psu."),
+    lonelyInDomain: z.boolean().exactOptional(),
+    replicates: z
+      .strictObject({
+        columns: z.array(z.string()).min(2),
+        type: z.enum(["JK1", "JKn", "bootstrap", "BRR", "Fay"]).exactOptional(),
+        rho: z.number().exactOptional(),
+        scale: z.number().positive().exactOptional(),
+        rscales: z.array(z.number().nonnegative()).exactOptional(),
+        mse: z.boolean().exactOptional(),
+        df: z.number().positive().exactOptional(),
+      })
+      .exactOptional()
+      .describe("Replicate weights as delivered: their columns and how they were made."),
+  })
+  .superRefine((design, context) => {
+    const issue = (key: string, message: string) =>
+      context.addIssue({ code: "custom", path: [key], message });
+    if (!design.complete && design.weights === undefined) issue("weights", "—");
+    const [second] = Object.keys(design).filter((key) => key !== "complete");
+    if (design.complete && second !== undefined) issue(second, "≠ complete");
+  });
 
 /** Our additions to a Data Package, under its key `oshlab`. */
 const additionsSchema = z.strictObject({

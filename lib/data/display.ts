@@ -1,5 +1,6 @@
 import { userLanguage } from "../words.ts";
 import { LOCALES } from "../figure/format.ts";
+import { escapeHtml } from "../figure/html.ts";
 import { categoryOf } from "./classification/codeList.ts";
 import type { View } from "./view.ts";
 import { isNumeric } from "./field.ts";
@@ -31,15 +32,16 @@ export async function display(dataset: View): Promise<MimeBundle> {
   const head = heads
     .map(
       (label, index) =>
-        `<th scope="col" title="${escape(fields[index]!.name)}"${side(index)}>${escape(label)}</th>`,
+        `<th scope="col" title="${escapeHtml(fields[index]!.name)}"${side(index)}>${escapeHtml(label)}</th>`,
     )
     .join("");
   const lines = body.map(
-    (cells) => `<tr>${cells.map((cell, index) => `<td${side(index)}>${escape(cell)}</td>`).join("")}</tr>`,
+    (cells) =>
+      `<tr>${cells.map((cell, index) => `<td${side(index)}>${escapeHtml(cell)}</td>`).join("")}</tr>`,
   );
   return {
     "text/html":
-      `<table><caption>${escape(title)} (${escape(summary)})</caption><thead><tr>${head}</tr></thead>` +
+      `<table><caption>${escapeHtml(title)} (${escapeHtml(summary)})</caption><thead><tr>${head}</tr></thead>` +
       `<tbody>${lines.join("")}</tbody></table>`,
     "application/vnd.dataresource+json": {
       schema: {
@@ -77,6 +79,3 @@ function plainTable(rows: string[][]): string {
     )
     .join("\n");
 }
-
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { categorySchema, measureSchema, wordsSchema } from "../disclosure/parts.ts";
+import { userLanguage } from "../words.ts";
+import type { Words } from "../words.ts";
 import { decisionSchema } from "./privacy/schema.ts";
 
 /** What a column is for. A stratum can be grouped by as well: it is a dimension with a part in the design. */
@@ -27,6 +29,13 @@ const mappingSchema = z.strictObject({
     )
     .min(1),
 });
+
+const LEADING_DIGITS: Words = {
+  nl: "van een postcode mogen alleen de eerste 1, 2 of 3 cijfers blijven, nooit alle vier",
+  fr: "d'un code postal, seuls les 1, 2 ou 3 premiers chiffres peuvent rester, jamais les quatre",
+  de: "von einer Postleitzahl dürfen nur die ersten 1, 2 oder 3 Ziffern bleiben, nie alle vier",
+  en: "of a postcode only the first 1, 2 or 3 digits may stay, never all four",
+};
 
 /** Our additions to a Table Schema field, under its key `oshlab`. */
 const additionsSchema = z.strictObject({
@@ -60,9 +69,11 @@ const additionsSchema = z.strictObject({
     .optional()
     .describe("Of a date or year of birth: it is kept as an age group, 0_14, 15_24 … 65_plus."),
   area: z
-    .strictObject({ digits: z.number().int().min(1).max(3) })
+    .strictObject({
+      digits: z.literal([1, 2, 3], { error: () => LEADING_DIGITS[userLanguage()] }),
+    })
     .optional()
-    .describe("Of a postcode: only its first digits are kept, 1xxx."),
+    .describe("Of a postcode: only its first digits are kept, 1xxx. One to three of them, never all four."),
   unit: wordsSchema.optional().describe("Of a measure."),
   kind: measureSchema.shape.kind.optional(),
   digits: measureSchema.shape.digits.optional(),
@@ -87,6 +98,13 @@ const additionsSchema = z.strictObject({
     ),
   total: z.string().optional().describe("The code of the category that is the sum or average of the others."),
   categories: z.array(categorySchema).optional(),
+  ordered: z
+    .boolean()
+    .optional()
+    .describe(
+      "Do the categories stand in an order (never, sometimes, always)? Then only neighbours are published together. " +
+        "Where it isn't said, codes that all have a number in them and no classification (15_34, 35_49) do.",
+    ),
   mapping: mappingSchema
     .optional()
     .describe("How the waves of a survey asked it: without a source that says so it can't be published."),

@@ -21,6 +21,12 @@ export function repositoryFolder(): string {
 export const projectFolder = (env: Record<string, string | undefined> = process.env): string =>
   env.OSHLAB_FOLDER ? resolve(env.OSHLAB_FOLDER) : repositoryFolder();
 
+/** A path as a person reads it: from the project's folder, where it lies below it. */
+export function inProject(path: string): string {
+  const short = relative(projectFolder(), path);
+  return short.startsWith("..") ? path : short;
+}
+
 /**
  * Does git see a file in this folder? In the project, everything but `data/`; elsewhere what lies in a git repository
  * and isn't ignored there. Symbolic links are followed. Where git can't be asked, the answer is yes.

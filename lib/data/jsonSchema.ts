@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { packageSchema } from "./descriptor.ts";
 import { tableSchema } from "./field.ts";
-import { writeAtomically } from "./import/write.ts";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 
 /** The files beside the sources' folders that editors check and complete descriptions with. */
 export const PACKAGE_SCHEMA = "datapackage.schema.json";
@@ -24,6 +24,8 @@ export function jsonSchemas(): Record<string, string> {
   const description = z.toJSONSchema(packageSchema, { io: "input" });
   const oshlab = description.properties!.oshlab as z.core.JSONSchema.ObjectSchema;
   oshlab.allOf = CASES as z.core.JSONSchema.JSONSchema[];
+  const design = oshlab.properties!.design as z.core.JSONSchema.ObjectSchema;
+  design.oneOf = [{ required: ["weights"] }, { required: ["complete"], maxProperties: 1 }];
   const written = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
   return {
     [PACKAGE_SCHEMA]: written(description),
@@ -36,7 +38,6 @@ export function writeJsonSchemas(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(jsonSchemas())) {
     const file = join(folder, name);
-    if (!existsSync(file) || readFileSync(file, "utf8") !== text)
-      writeAtomically(file, text, `${file}.${process.pid}.tmp`);
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeAtomically(file, text);
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { UserError } from "../error.ts";
 import { jsonLine, lineAt } from "../jsonLine.ts";
@@ -10,6 +10,7 @@ import { toFillIn } from "./describe/fillIn.ts";
 import { packageSchema } from "./descriptor.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { tableSchema } from "./field.ts";
+import { inProject } from "./folders.ts";
 import { withModes } from "./modes.ts";
 
 /**
@@ -19,10 +20,7 @@ import { withModes } from "./modes.ts";
  * @throws UserError DESCRIPTOR_MISSING, DESCRIPTOR_JSON, DESCRIPTOR_DRAFT, DESCRIPTOR_INVALID, each with the line
  */
 export function readDescriptor(folder: string): Descriptor {
-  const file = join(folder, "datapackage.json");
-  const schemaFile = join(folder, "schema.json");
-  const texts = { package: textOf(file), schema: textOf(schemaFile) };
-  const json = { package: parse(texts.package, file), schema: parse(texts.schema, schemaFile) };
+  const { file, schemaFile, texts, json } = readDescription(folder);
   refuseDraft(json.package, texts.package, file);
   refuseDraft(json.schema, texts.schema, schemaFile);
   const description = check(packageSchema, json.package, texts.package, file);
@@ -36,8 +34,17 @@ export function readDescriptor(folder: string): Descriptor {
   return { ...description, folder, schema: { ...schema, fields } };
 }
 
+/** The two files of a description as they stand, drafts too. @throws UserError DESCRIPTOR_MISSING, DESCRIPTOR_JSON */
+export function readDescription(folder: string) {
+  const file = join(folder, "datapackage.json");
+  const schemaFile = join(folder, "schema.json");
+  const texts = { package: textOf(file), schema: textOf(schemaFile) };
+  const json = { package: parse(texts.package, file), schema: parse(texts.schema, schemaFile) };
+  return { file, schemaFile, texts, json };
+}
+
 function textOf(file: string): string {
-  if (!existsSync(file)) throw new UserError("DESCRIPTOR_MISSING", { file }, { file });
+  if (!existsSync(file)) throw new UserError("DESCRIPTOR_MISSING", { file: inProject(file) }, { file });
   return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
 }
 
@@ -47,7 +54,7 @@ function parse(text: string, file: string): unknown {
   } catch (error) {
     const position = /position (\d+)/.exec((error as Error).message);
     const line = lineAt(text, position ? Number(position[1]) : text.length);
-    throw new UserError("DESCRIPTOR_JSON", { file, line }, { file, line });
+    throw new UserError("DESCRIPTOR_JSON", { file: inProject(file), line }, { file, line });
   }
 }
 
@@ -58,7 +65,11 @@ function refuseDraft(json: unknown, text: string, file: string): void {
   const places = open.map((path) => `${path.map(String).join(".")} (${jsonLine(text, path)})`);
   const shown = places.slice(0, 12).join(", ") + (places.length > 12 ? ", …" : "");
   const line = jsonLine(text, open[0]!);
-  throw new UserError("DESCRIPTOR_DRAFT", { file, count: open.length, places: shown }, { file, line });
+  throw new UserError(
+    "DESCRIPTOR_DRAFT",
+    { file: inProject(file), count: open.length, places: shown, name: basename(dirname(file)) },
+    { file, line },
+  );
 }
 
 function check<T>(schema: z.ZodType<T>, json: unknown, text: string, file: string): T {
@@ -73,7 +84,11 @@ function check<T>(schema: z.ZodType<T>, json: unknown, text: string, file: strin
 /** What is wrong at a path of a file, with the line. */
 function invalid(file: string, text: string, path: PropertyKey[], problem: string): UserError {
   const place = { file, line: jsonLine(text, path) };
-  return new UserError("DESCRIPTOR_INVALID", { file, path: path.map(String).join("."), problem }, place);
+  return new UserError(
+    "DESCRIPTOR_INVALID",
+    { file: inProject(file), path: path.map(String).join("."), problem },
+    place,
+  );
 }
 
 const missing = (): string =>

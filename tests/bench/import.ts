@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ensureVenv, venvProgram } from "oshlab/python/venv.ts";
 import { COLUMNS, generate } from "./import/generate.ts";
 import { measure } from "./import/peak.ts";
+import { generateWide } from "./import/wide.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const words = (text: string) => ({ nl: text, fr: text, de: text, en: text });
@@ -11,7 +12,7 @@ const words = (text: string) => ({ nl: text, fr: text, de: text, en: text });
 /**
  * Imports of 2 million rows (or as many as the number says, in thousands) of 10 columns as CSV, Parquet, SPSS and
  * Stata: time and peak memory of all processes; beside them plain DuckDB and plain pyreadstat, which neither check
- * nor write what we do.
+ * nor write what we do. Last, a description drafted of a file with 1,000 columns; beside it DuckDB's `SUMMARIZE`.
  */
 export async function bench(thousands = 2000): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "oshlab-bench-import-"));
@@ -37,10 +38,30 @@ export async function bench(thousands = 2000): Promise<string[]> {
           `${peer.megabytes.toFixed(0)} MB; ratio ${(ours.seconds / peer.seconds).toFixed(1)} of the time`,
       );
     }
-    return lines;
+    return [...lines, await wide(folder)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The draft of a description: 1,000 columns, 1,000 rows. */
+async function wide(folder: string): Promise<string> {
+  const path = join(folder, "wide.csv");
+  generateWide(path, 1000);
+  mkdirSync(join(folder, "data"), { recursive: true });
+  const ours = await measure(
+    "node",
+    [join(ROOT, "lib/cli/oshlab.mjs"), "import", path, "--as", "bench-wide", "--describe"],
+    { OSHLAB_FOLDER: folder },
+  );
+  const peer = await measure(
+    ...duckdb(`SUMMARIZE FROM read_csv('${path}', delim = ';', all_varchar = true)`),
+  );
+  return (
+    `1,000 columns x 1,000 rows described: ${ours.seconds.toFixed(1)} s, ${ours.megabytes.toFixed(0)} MB; ` +
+    `DuckDB's SUMMARIZE alone ${peer.seconds.toFixed(1)} s, ${peer.megabytes.toFixed(0)} MB; ` +
+    `ratio ${(ours.seconds / peer.seconds).toFixed(1)} of the time`
+  );
 }
 
 /** Reading all of the file, and nothing else. */
@@ -51,10 +72,15 @@ function peerOf(end: string, path: string, python: string): [string, string[]] {
       ["-c", `import pyreadstat as p; p.read_${end}(${JSON.stringify(path)}, output_format="dict")`],
     ];
   const read = end === "csv" ? `read_csv('${path}', delim = ';')` : `read_parquet('${path}')`;
+  return duckdb(`COPY (FROM ${read}) TO '${path}.copy' (FORMAT parquet, COMPRESSION zstd)`);
+}
+
+/** A query by plain DuckDB, in a process of its own. */
+function duckdb(sql: string): [string, string[]] {
   const program =
     `import { DuckDBInstance } from ${JSON.stringify(import.meta.resolve("@duckdb/node-api"))};` +
     `const c = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();` +
-    `await c.run("COPY (FROM ${read}) TO '${path}.copy' (FORMAT parquet, COMPRESSION zstd)");`;
+    `await c.run(${JSON.stringify(sql)});`;
   return ["node", ["--input-type=module", "-e", program]];
 }
 

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { sameWords } from "../../lib/words.ts";
+import { invented } from "./invented.ts";
 
 type Json = Record<string, unknown>;
 const column = (name: string, type: string, oshlab: Json, more: Json = {}): Json => ({
@@ -40,34 +39,22 @@ export function source(
   name: "counts" | "answers" = "counts",
   columns: Record<string, Json> = {},
 ): string {
-  const place = join(folder, name);
-  mkdirSync(place, { recursive: true });
   const isSurvey = name === "answers";
-  const description = {
-    name,
-    licenses: [{ name: "CC0-1.0" }],
-    resources: [],
-    oshlab: {
-      title: sameWords(name),
-      description: sameWords("made up for a test"),
-      kind: isSurvey ? "synthetic" : "aggregate",
-      sensitivity: "open",
-      citation: "made up",
-      owner: "nobody",
-      contact: "nobody",
-      universe: sameWords("nobody"),
-      period: "2012–2020",
-      limits: sameWords("made up"),
-      ...(isSurvey ? { design: { weights: "weight" } } : {}),
-      ...more,
-    },
-  };
   const fields = FIELDS[name]!.map((field) => ({
     ...field,
     oshlab: { ...(field.oshlab as Json), ...columns[String(field.name)] },
   }));
   const schema = isSurvey ? { fields } : { fields, primaryKey: ["year", "sex", "region"] };
-  writeFileSync(join(place, "datapackage.json"), JSON.stringify(description, null, 2));
-  writeFileSync(join(place, "schema.json"), JSON.stringify(schema, null, 2));
-  return place;
+  return invented(
+    folder,
+    name,
+    {
+      kind: isSurvey ? "synthetic" : "aggregate",
+      sensitivity: "open",
+      period: "2012–2020",
+      ...(isSurvey ? { design: { weights: "weight" } } : {}),
+      ...more,
+    },
+    schema,
+  );
 }

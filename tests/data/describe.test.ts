@@ -59,7 +59,7 @@ describe("a draft of a description", () => {
     expect(draft.leftOut).toEqual("Rijksregisternummer Naam E-mail GSM Rekening Opmerkingen".split(" "));
     const text = describedText(draft, "en");
     expect(text).toContain("“Rijksregisternummer” looks like: national or BIS number.");
-    expect(text).toContain(`the ${draft.open} fields with “TO FILL IN”`);
+    expect(text).toContain(`“TO FILL IN” stands in ${draft.open} places`);
 
     const { code, wayOut } = await failure(() => importFiles([file], "sick-leave"));
     expect([code, wayOut.includes("oshlab.title.nl (")]).toEqual(["DESCRIPTOR_DRAFT", true]);
@@ -70,6 +70,7 @@ describe("a draft of a description", () => {
         kind: "microdata",
         sensitivity: "confidential",
         language: "nl",
+        mail: "registers@example.org",
         retention: "2099-12-31",
         on: "2026-01-01",
       },
@@ -155,6 +156,10 @@ describe("a draft of a description", () => {
       ["1", "Never"],
       ["2", "Always"],
     ]);
+    // Where labels only say what is missing, they are no list of answers.
+    const missing = labels.map(({ code }) => ({ code }));
+    const none = guess({ name: "Q49a", labels, missing }, content, "q49a", undefined);
+    expect(none.oshlab.categories?.length).not.toBe(0);
   });
 
   it("of an SPSS file has its labels, value labels and missing codes", async () => {

@@ -133,6 +133,16 @@ describe("an import of records of persons", () => {
     expect(bytes(file.replace(/[^/]*$/, "")).includes(canaries[0]!)).toBe(true); // the search does find them
   });
 
+  it("refuses a whole postcode, and says how many digits may stay", async () => {
+    absenceSource((_, { fields }) => {
+      const area = fields.find(({ name }) => name === "area") as { oshlab: { area: { digits: number } } };
+      area.oshlab.area.digits = 4;
+    });
+    const { code, message } = await failure(() => importFiles(["none.csv"], "absence"));
+    expect(code).toBe("DESCRIPTOR_INVALID");
+    expect(message).toContain("only the first 1, 2 or 3 digits may stay, never all four");
+  });
+
   it("keeps pseudonyms, age groups and the first digits of postcodes", async () => {
     process.env.OSHLAB_KEY = SECRET;
     absenceSource();

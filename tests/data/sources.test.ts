@@ -16,9 +16,13 @@ const NAMES = [
   "eurostat-fatal-accidents",
   "eurostat-telework",
   "osh-barometer-ewcs",
+  "synthetic-accidents",
   "synthetic-ewcs",
   "synthetic-wellbeing",
 ];
+
+/** With the faults that registers have, planted to be found. */
+const FAULTY = "synthetic-accidents";
 
 describe("the sources of the repository", () => {
   it("are all in the catalogue, described in four languages and imported", () => {
@@ -38,7 +42,7 @@ describe("the sources of the repository", () => {
   });
 
   it("have no unexpected codes, values out of bounds or double keys in their newest delivery", () => {
-    for (const name of NAMES) {
+    for (const name of NAMES.filter((one) => one !== FAULTY)) {
       const report = JSON.parse(readFileSync(sourceOfCatalogue(name)!.deliveries.at(-1)!.quality, "utf8"));
       expect({ name, duplicates: report.duplicates ?? 0 }).toEqual({ name, duplicates: 0 });
       for (const column of report.columns) {

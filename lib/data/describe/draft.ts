@@ -6,7 +6,7 @@ import type { Found } from "../identifiers/find.ts";
 import { isDirect } from "../identifiers/kinds.ts";
 import { userLanguage } from "../../words.ts";
 import { PACKAGE_SCHEMA, TABLE_SCHEMA } from "../jsonSchema.ts";
-import { contentOf } from "./column.ts";
+import { contentsOf } from "./column.ts";
 import { withExpected } from "./expected.ts";
 import { fieldNames, guess } from "./guess.ts";
 import type { DraftField } from "./guess.ts";
@@ -43,9 +43,13 @@ export async function draftOf(
   };
   const kept = columns.filter(({ name }) => !isLeftOut(name));
   const names = fieldNames(kept.map(({ name }) => name));
-  const fields: DraftField[] = [];
-  for (const [place, column] of kept.entries())
-    fields.push(guess(column, await contentOf(connection, column.name), names[place]!, kindOf(column.name)));
+  const contents = await contentsOf(
+    connection,
+    kept.map(({ name }) => name),
+  );
+  const fields = kept.map((column, place) =>
+    guess(column, contents[place]!, names[place]!, kindOf(column.name)),
+  );
   const weight = fields.find(({ oshlab }) => oshlab.role === "weight")?.name;
   const isPersonal = found.length > 0 || weight !== undefined;
   return {
@@ -70,11 +74,12 @@ export async function draftOf(
   };
 }
 
-function description(source: string, isPersonal: boolean, fields: DraftField[]): Draft["description"] {
+/** What a description must have where rows are persons, employers or cases: a draft of it. */
+export function required(fields: DraftField[]) {
   const column = (role: string) => fields.find(({ oshlab }) => oshlab.role === role)?.name;
   const strata = column("stratum");
   const psu = column("psu");
-  const personal = {
+  return {
     disclosure: { minimumCount: 10, reason: fillIn("reason") },
     design: {
       weights: column("weight") ?? fillIn("weights"),
@@ -88,6 +93,9 @@ function description(source: string, isPersonal: boolean, fields: DraftField[]):
       retention: fillIn("retention"),
     },
   };
+}
+
+function description(source: string, isPersonal: boolean, fields: DraftField[]): Draft["description"] {
   return {
     $schema: `../${PACKAGE_SCHEMA}`,
     name: source,
@@ -100,11 +108,11 @@ function description(source: string, isPersonal: boolean, fields: DraftField[]):
       citation: fillIn("citation"),
       owner: fillIn("owner"),
       contact: fillIn("contact"),
-      manager: { role: fillIn("contact"), language: fillIn("language") },
+      manager: { role: fillIn("manager"), language: fillIn("language"), mail: fillIn("mail") },
       universe: fillInWords("universe"),
       period: fillIn("period"),
       limits: fillInWords("limits"),
-      ...(isPersonal ? personal : {}),
+      ...(isPersonal ? required(fields) : {}),
     },
     resources: [],
   };

@@ -1,3 +1,5 @@
+import { isLanguage } from "../../words.ts";
+
 /** How a draft marks what a person must fill in. A description with such a text can't be used. */
 export const FILL_IN = "TO FILL IN";
 
@@ -11,3 +13,7 @@ export function toFillIn(json: unknown, path: PropertyKey[] = []): PropertyKey[]
     ...toFillIn(value, [...path, key]),
   ]);
 }
+
+/** Is it one language of a text that must be filled in in all four? */
+export const isOneOfFour = (key: PropertyKey | undefined, said: string): boolean =>
+  typeof key === "string" && isLanguage(key) && said.startsWith(`${FILL_IN} (${key})`);

@@ -64,12 +64,11 @@ export function guess(
   if (STRATUM.test(field)) return text({ role: "stratum" });
   if (isYear(content, field))
     return { ...common, type: "year", oshlab: { label: words, from: name, role: "dimension" } };
-  if (labels && labels.length > 1)
+  const answers = (labels ?? []).filter(({ code }) => !codes.includes(code));
+  if (answers.length > 0 && labels!.length > 1)
     return text({
       role: "dimension",
-      categories: labels
-        .filter(({ code }) => !codes.includes(code))
-        .map(({ code, label: said }) => ({ code, label: sameWords(said.trim()) })),
+      categories: answers.map(({ code, label: said }) => ({ code, label: sameWords(said.trim()) })),
     });
   const isCoded =
     content.codes !== null && content.codes.length > 0 && content.distinct <= content.filled / 2;

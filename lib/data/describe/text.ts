@@ -1,6 +1,8 @@
 import type { Language, Words } from "../../words.ts";
+import { inProject } from "../folders.ts";
 import { KIND_WORDS } from "../identifiers/words.ts";
 import type { Described } from "./describe.ts";
+import type { DraftField } from "./guess.ts";
 
 /** What a draft says of a file, and what comes next, in plain text. */
 export function describedText(
@@ -8,12 +10,14 @@ export function describedText(
   language: Language,
 ): string {
   const roles = Map.groupBy(schema.fields, ({ oshlab }) => oshlab.role);
-  const counted = [...roles].map(([role, fields]) => `${role} ${fields.length}`).join(", ");
+  const counted = [...roles]
+    .map(([role, fields]) => `${ROLE_WORDS[role][language]} ${fields.length}`)
+    .join(", ");
   const lines: Words[] = [
     drafted(description.name, schema.fields.length, counted),
     ...found.map(({ column, kind }) => seen(column, KIND_WORDS[kind])),
     ...(leftOut.length > 0 ? [without(leftOut.join(", "))] : []),
-    next(folder, open),
+    next(inProject(folder), open),
   ];
   return lines.map((words, place) => `${place === 0 ? "✓" : "  !"} ${words[language]}\n`).join("");
 }
@@ -40,8 +44,18 @@ const without = (columns: string): Words => ({
 });
 
 const next = (folder: string, open: number): Words => ({
-  nl: `Vul in ${folder} de ${open} velden met “TO FILL IN” in en kijk de rest na; lees het bestand daarna in zonder --describe.`,
-  fr: `Dans ${folder}, remplissez les ${open} champs « TO FILL IN » et vérifiez le reste ; importez ensuite le fichier sans --describe.`,
-  de: `Füllen Sie in ${folder} die ${open} Felder mit „TO FILL IN“ aus und prüfen Sie den Rest; lesen Sie die Datei danach ohne --describe ein.`,
-  en: `In ${folder}, fill in the ${open} fields with “TO FILL IN” and check the rest; then import the file without --describe.`,
+  nl: `In ${folder} staat op ${open} plaatsen “TO FILL IN”; kijk ook de rest na.`,
+  fr: `Dans ${folder}, il y a « TO FILL IN » à ${open} endroits ; vérifiez aussi le reste.`,
+  de: `In ${folder} steht an ${open} Stellen „TO FILL IN“; prüfen Sie auch den Rest.`,
+  en: `In ${folder}, “TO FILL IN” stands in ${open} places; check the rest too.`,
 });
+
+/** What the roles of columns are called, of several. */
+const ROLE_WORDS: Record<DraftField["oshlab"]["role"], Words> = {
+  dimension: { nl: "indelingen", fr: "dimensions", de: "Gliederungen", en: "dimensions" },
+  measure: { nl: "maten", fr: "mesures", de: "Maße", en: "measures" },
+  weight: { nl: "gewichten", fr: "poids", de: "Gewichte", en: "weights" },
+  stratum: { nl: "strata", fr: "strates", de: "Schichten", en: "strata" },
+  psu: { nl: "clusters", fr: "grappes", de: "Klumpen", en: "clusters" },
+  attribute: { nl: "andere", fr: "autres", de: "andere", en: "others" },
+};

@@ -1,6 +1,5 @@
 import { UserError } from "../../error.ts";
 import { name, text } from "../engine.ts";
-import { asUtf8, chunksOf, headOf, writeAll } from "./encoding.ts";
 import type { Remark } from "./remark.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { ROW } from "./format.ts";
@@ -8,7 +7,7 @@ import type { Loaded, Reading } from "./format.ts";
 import { layoutOf } from "./layout.ts";
 import { LIMITS, beyond } from "./limits.ts";
 import { uniqueNames } from "./names.ts";
-import { stage } from "./stage.ts";
+import { stageText, textOf } from "./text.ts";
 
 /** What becomes of a column: its name, and its values in SQL where they aren't taken as they are. */
 export interface Taken {
@@ -29,25 +28,27 @@ export async function loadDelimited(
   take: (column: string) => Taken = (column) => ({ name: column }),
 ): Promise<Loaded> {
   const { hints, name: file } = reading;
-  const utf8 = asUtf8(reading, headOf(reading.path, 4096));
-  const head = headOf(utf8, LIMITS.line);
-  const whole = head.length < LIMITS.line;
-  const layout = layoutOf(head.toString("utf8"), hints, whole);
+  const content = textOf(reading);
+  const whole = content.size <= LIMITS.line;
+  const layout = layoutOf(content.head.toString("utf8"), hints, whole);
   if (!layout && !whole) throw beyond("line", file, { row: 1 });
   if (!layout) throw new UserError("IMPORT_EMPTY", { file }, { file });
   if (layout.header.length > LIMITS.columns) throw beyond("columns", file);
   const taken = layout.header.map((column) => take(column.trim()));
   const columns = uniqueNames(taken.map((column) => column.name));
 
-  const { end, rows, closed } = footnotesOf(utf8, layout.delimiter, columns.length, hints.footer);
+  const { end, rows, closed } = footnotesOf(content, layout.delimiter, columns.length, hints.footer);
   const values = taken.map(({ values: sql }, index) =>
     sql ? `${sql(name(columns[index]!))} AS ${name(columns[index]!)}` : name(columns[index]!),
   );
-  await stage(
+  await stageText(
     reading,
     table,
-    `SELECT ${values.join(", ")}, row_number() OVER () + ${layout.skip} AS ${ROW} FROM ` +
-      readCsv(rows === 0 ? utf8 : cut(reading, utf8, end), columns, layout),
+    content,
+    end,
+    (path) =>
+      `SELECT ${values.join(", ")}, row_number() OVER () + ${layout.skip} AS ${ROW} FROM ` +
+      readCsv(path, columns, layout),
   );
   const remarks: Remark[] = [];
   if (layout.titles > 0) remarks.push({ remark: "title-rows", rows: layout.titles });
@@ -68,11 +69,4 @@ export function readCsv(
     `quote = '"', escape = '"', header = false, skip = ${skip}, strict_mode = true, null_padding = false, ` +
     `max_line_size = ${LIMITS.line}, buffer_size = ${2 * LIMITS.line})`
   );
-}
-
-/** A copy of the first bytes of a file. */
-function cut({ scratch }: Reading, path: string, end: number): string {
-  const copy = scratch.file();
-  for (const chunk of chunksOf(path, 0, end)) writeAll(copy.fd, chunk);
-  return copy.path;
 }

@@ -1,5 +1,5 @@
 import { isUtf8 as isValidUtf8 } from "node:buffer";
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import type { Reading } from "./format.ts";
 
 type Encoding = NonNullable<Reading["hints"]["encoding"]>;
@@ -7,17 +7,17 @@ type Encoding = NonNullable<Reading["hints"]["encoding"]>;
 const CHUNK = 1 << 20;
 
 /**
- * The path of the text as UTF-8: the file itself, or a copy in a scratch file. UTF-16 is known by its byte order
- * mark or its zeros; what isn't valid UTF-8 from its first to its last byte is taken as Windows-1252.
+ * The encoding of a text. UTF-16 is known by its byte order mark or its zeros; what isn't valid UTF-8 from its first
+ * to its last byte is taken as Windows-1252.
  */
-export function asUtf8({ path, hints, scratch }: Reading, head: Buffer): string {
-  const encoding = hints.encoding ?? utf16Of(head) ?? (isUtf8(path) ? "utf-8" : "windows-1252");
-  if (encoding === "utf-8") return path;
-  const copy = scratch.file();
+export const encodingOf = (path: string, hint: Encoding | undefined): Encoding =>
+  hint ?? utf16Of(headOf(path, 4096)) ?? (isUtf8(path) ? "utf-8" : "windows-1252");
+
+/** A file as UTF-8, piece by piece. */
+export function* decoded(path: string, encoding: Encoding): Generator<Buffer> {
   const decoder = new TextDecoder(encoding);
-  for (const chunk of chunksOf(path)) writeAll(copy.fd, decoder.decode(chunk, { stream: true }));
-  writeAll(copy.fd, decoder.decode());
-  return copy.path;
+  for (const chunk of chunksOf(path)) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+  yield Buffer.from(decoder.decode());
 }
 
 /** UTF-16 by its mark, or by the zero in most of its characters. */
@@ -77,3 +77,5 @@ export function headOf(path: string, bytes: number): Buffer {
   closeSync(fd);
   return head.subarray(0, read);
 }
+
+export const sizeOf = (path: string): number => statSync(path).size;

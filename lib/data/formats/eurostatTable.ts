@@ -1,10 +1,9 @@
 import { name, text } from "../engine.ts";
-import { asUtf8, headOf } from "./encoding.ts";
 import { readCsv } from "./delimited.ts";
 import { ROW } from "./format.ts";
 import type { Format } from "./format.ts";
 import { uniqueNames } from "./names.ts";
-import { stage } from "./stage.ts";
+import { stageText, textOf } from "./text.ts";
 
 const HEADER = /^(\uFEFF)?([\w-]+(?:,[\w-]+)*)\\([\w-]+) *\t([^\r\n]*)/;
 
@@ -19,8 +18,8 @@ export const eurostatTable: Format = {
   id: "eurostat-tsv",
   recognises: (head) => HEADER.test(`${head.toString("utf8")}\n`),
   async load(reading, table) {
-    const utf8 = asUtf8(reading, headOf(reading.path, 4096));
-    const [, , first, last, across] = HEADER.exec(headOf(utf8, 1 << 20).toString("utf8"))!;
+    const content = textOf(reading);
+    const [, , first, last, across] = HEADER.exec(content.head.toString("utf8"))!;
     const dimensions = first!.split(",");
     const codes = uniqueNames(across!.split("\t").map((code) => code.trim()));
     const columns = uniqueNames(["key", ...codes.map((code) => `c${code}`)]);
@@ -28,17 +27,20 @@ export const eurostatTable: Format = {
       (dimension, place) => `trim(split_part(${name("key")}, ',', ${place + 1})) AS ${name(dimension)}`,
     );
     const cells = columns.slice(1).map((column) => `trim(coalesce(${name(column)}, ''))`);
-    const long =
+    const long = (path: string) =>
       `SELECT ${key.join(", ")}, ${ROW}, unnest([${codes.map(text).join(", ")}]) AS ${name(last!)}, ` +
       `unnest([${cells.join(", ")}]) AS cell FROM (SELECT *, row_number() OVER () + 1 AS ${ROW} FROM ` +
-      `${readCsv(utf8, columns, { delimiter: "\t", skip: 1 })})`;
+      `${readCsv(path, columns, { delimiter: "\t", skip: 1 })})`;
     const names = [...dimensions, last!, "OBS_VALUE", "OBS_FLAG"];
-    await stage(
+    await stageText(
       reading,
       table,
-      `SELECT ${[...dimensions, last!].map(name).join(", ")}, ` +
+      content,
+      content.size,
+      (path) =>
+        `SELECT ${[...dimensions, last!].map(name).join(", ")}, ` +
         `nullif(nullif(split_part(cell, ' ', 1), ':'), '') AS OBS_VALUE, ` +
-        `nullif(trim(substr(cell, length(split_part(cell, ' ', 1)) + 1)), '') AS OBS_FLAG, ${ROW} FROM (${long})`,
+        `nullif(trim(substr(cell, length(split_part(cell, ' ', 1)) + 1)), '') AS OBS_FLAG, ${ROW} FROM (${long(path)})`,
     );
     return { columns: names.map((column) => ({ name: column })), remarks: [] };
   },

@@ -1,26 +1,20 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { Text } from "./text.ts";
 
-const TAIL = 65_536;
 const MOST = 50;
 
 /**
- * Rows below the data of a text in UTF-8. Without a hint only those that stand apart: after a blank row, each with
+ * Rows below the data of a text. Without a hint only those that stand apart: after a blank row, each with
  * fewer filled cells than the table is wide, at most 50 of them.
  *
  * @param width columns of the table
  * @returns where the data end, in bytes; how many rows follow; does the text end with a line end?
  */
 export function footnotesOf(
-  path: string,
+  { tail, size }: Pick<Text, "tail" | "size">,
   delimiter: string,
   width: number,
   hint: number | undefined,
 ): { end: number; rows: number; closed: boolean } {
-  const fd = openSync(path, "r");
-  const size = fstatSync(fd).size;
-  const tail = Buffer.alloc(Math.min(TAIL, size));
-  readSync(fd, tail, 0, tail.length, size - tail.length);
-  closeSync(fd);
   const text = tail.toString("latin1");
   const closed = /[\r\n]$/.test(text);
   const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)].filter(([all]) => all !== "");

@@ -11,7 +11,7 @@ export interface Reading {
   path: string;
   name: string;
   hints: ImportHints;
-  /** Files without a name, that are gone after the import. */
+  /** Where rows lie until they are delivered. */
   scratch: Scratch;
   /** Files that came along and have no rows of their own: a SAS catalogue of value labels. */
   companions: string[];
@@ -38,7 +38,7 @@ export interface Format {
   recognises(head: Buffer): boolean;
   /**
    * Makes the new view `table` of the file: all columns text, named as in the file, and `oshlab_row`, the row in
-   * the file; rows in the file's order. What holds the rows is on disk, not in memory.
+   * the file; rows in the file's order. What holds the rows is packed.
    *
    * @throws UserError IMPORT_BROKEN, IMPORT_EMPTY, IMPORT_LIMIT, IMPORT_SHEET
    */

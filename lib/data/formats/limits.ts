@@ -5,7 +5,7 @@ import type { Words } from "../../words.ts";
 /** What a file may not go beyond: a larger one is damaged, or made to do harm. */
 export const LIMITS = {
   /** Columns of a table. */
-  columns: 10_000,
+  columns: 5_000,
   /** Characters of a row of text, and of a cell in it. */
   line: 2_000_000,
   /** Cells of a workbook or a JSON file, which must fit in memory. Rows of other formats have no limit. */
@@ -15,7 +15,10 @@ export const LIMITS = {
   unpacked: 1_000_000_000,
   /** Megabytes of memory for the program that reads such a file. */
   memory: 1_500,
-  /** Seconds from one sign of life to the next of a program that reads a small file; a second more for each megabyte. */
+  /**
+   * Seconds of work of the processor from one sign of life to the next of a program that reads a small file; a second
+   * more for each megabyte.
+   */
   seconds: 8,
 } as const;
 
@@ -28,7 +31,7 @@ export const beyond = (limit: Limit, file: string, place: Place = {}): UserError
 export const isLimit = (text: string): text is Limit => text in LIMITS;
 
 const SHOWN: Record<Limit, string> = {
-  columns: "10 000",
+  columns: "5 000",
   line: "2 000 000",
   cells: "20 000 000",
   packed: "200 MB",

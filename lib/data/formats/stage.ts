@@ -4,20 +4,20 @@ import type { Reading } from "./format.ts";
 import { beyond } from "./limits.ts";
 
 /**
- * Makes the view `table` of a query's rows, read once and kept in a scratch file: what looks at them again neither
- * reads the file again nor holds it in memory.
+ * Makes the view `table` of a query's rows, read once and kept packed in a scratch file (of memory, on Linux): what
+ * looks at them again doesn't read the delivered file again.
  *
  * @throws UserError IMPORT_EMPTY no row; IMPORT_BROKEN, IMPORT_LIMIT what the engine finds wrong with a text file
  */
 export async function stage(reading: Reading, table: string, select: string): Promise<void> {
   const { connection, scratch, limit, progress, name: file } = reading;
-  const { path } = scratch.file();
+  const path = await scratch.file();
   const rows = limit === undefined ? select : `SELECT * FROM (${select}) LIMIT ${limit}`;
   const timer =
     progress && setInterval(() => progress(Math.max(0, connection.progress.percentage) / 100), 200);
   try {
     await connection.run(
-      `COPY (${rows}) TO ${text(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE 20480, USE_TMP_FILE false)`,
+      `COPY (${rows}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 20480, USE_TMP_FILE false)`,
     );
   } catch (error) {
     throw broken(file, (error as Error).message);

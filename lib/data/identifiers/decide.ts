@@ -1,6 +1,7 @@
 import { UserError } from "../../error.ts";
 import { wordsOf } from "../../words.ts";
 import type { Descriptor } from "../descriptor.ts";
+import type { Table } from "../field.ts";
 import type { Found } from "./find.ts";
 import { isDirect } from "./kinds.ts";
 import { KIND_WORDS } from "./words.ts";
@@ -9,7 +10,10 @@ import { KIND_WORDS } from "./words.ts";
  * What was found and the description says nothing of: direct identifiers always, others where they would be kept with
  * records of persons.
  */
-export function undecided(found: Found[], { schema, oshlab }: Descriptor): Found[] {
+export function undecided(
+  found: Found[],
+  { schema, oshlab }: { schema: Pick<Table, "fields" | "oshlab">; oshlab: { kind: string } },
+): Found[] {
   return found.filter(({ column, kind }) => {
     if (column in schema.oshlab.identifiers) return false;
     if (isDirect(kind)) return true;

@@ -27,7 +27,7 @@ const CANDIDATE = [
 ].join("|");
 
 /** So many columns are counted in one pass over the rows. */
-const TOGETHER = 40;
+const TOGETHER = 400;
 
 /**
  * Looks for identifiers in the table `raw`, by the names of its columns (and their labels, where the file has any)

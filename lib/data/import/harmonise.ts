@@ -7,6 +7,7 @@ import { isNumeric } from "../field.ts";
 import type { Field } from "../field.ts";
 import type { FileColumn, MissingKind } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
+import type { Remark } from "../formats/remark.ts";
 import { grouped } from "../privacy/grouped.ts";
 import { suggest } from "../suggest.ts";
 
@@ -16,6 +17,7 @@ import { suggest } from "../suggest.ts";
  * the file's order. Neither is held in memory.
  *
  * @param options.declared the columns as the file describes them
+ * @returns where the file alone said that values are missing
  * @param options.pseudonym the function in SQL that makes pseudonyms, where the source has any
  * @throws UserError IMPORT_COLUMN (a described column isn't in the file), IMPORT_VALUE (not a number), IMPORT_DAY,
  * IMPORT_GROUP
@@ -25,7 +27,7 @@ export async function harmonise(
   { schema, oshlab }: Descriptor,
   file: string,
   { pseudonym, declared = [] }: { pseudonym?: string | undefined; declared?: FileColumn[] } = {},
-): Promise<void> {
+): Promise<Remark[]> {
   const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
   const delivered = (field: Field) => field.oshlab.from ?? field.name;
   const conditions = schema.fields.flatMap(({ oshlab: { recodeIn = [] } }) =>
@@ -70,6 +72,31 @@ export async function harmonise(
           `QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY place) = 1 ORDER BY place`
         : `SELECT * FROM (SELECT ${typed.join(", ")} FROM coded)${emptied}`),
   );
+  return undescribed(
+    connection,
+    schema.fields.map((field) => ({ column: delivered(field), ...missing(field) })),
+  );
+}
+
+/** Columns with values that only the file declares as missing: another program's export may not. */
+async function undescribed(
+  connection: DuckDBConnection,
+  columns: (Missing & { column: string })[],
+): Promise<Remark[]> {
+  const asked = [...new Map(columns.map((one) => [one.column, one])).values()].filter(
+    ({ kinds }) => kinds.length > 0,
+  );
+  if (asked.length === 0) return [];
+  const counts = asked.map(({ column, codes, kinds }, place) => {
+    const value = `trim(${name(column)})`;
+    const named = [...codes, ""].map(text).join(", ");
+    return `count_if(${isMissing(value, { codes: [], kinds })} AND ${value} NOT IN (${named})) AS "${place}"`;
+  });
+  const [row] = await rowsOf(connection, `SELECT ${counts.join(", ")} FROM raw`);
+  return asked.flatMap(({ column }, place): Remark[] => {
+    const rows = Number(row![place] ?? 0);
+    return rows > 0 ? [{ remark: "missing-kinds", rows, at: column }] : [];
+  });
 }
 
 /** The column trimmed, with missing codes as NULL, in its group or as a pseudonym, and delivered codes as ours. */

@@ -21,6 +21,7 @@ import { needsRecord, privacyRecord } from "../privacy/record.ts";
 import type { PrivacyRecord } from "../privacy/record.ts";
 import { quality } from "../quality/quality.ts";
 import type { Quality } from "../quality/quality.ts";
+import { readQuality } from "../quality/read.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
 import { partFlags } from "./flags.ts";
@@ -58,8 +59,8 @@ export interface ImportOptions {
  * Parquet with a quality report and, where it is about persons, a privacy report. Either all of it is there
  * afterwards or nothing. The same files again change nothing.
  *
- * What identifies somebody is never written to a file that has a name: until identifiers are gone, rows lie in one
- * that only this process can reach and that the system clears when it ends (see `Scratch`).
+ * What identifies somebody is never written to a disk (on Linux): until identifiers are gone, rows are in memory alone
+ * (see `Scratch`).
  *
  * @param paths one file, or several with the same columns that make one delivery
  * @param as the name of the source
@@ -112,7 +113,7 @@ function imported(descriptor: Descriptor, id: string, isNew: boolean): Imported 
   const delivery = deliveries(descriptor).find((one) => one.id === id)!;
   return {
     delivery,
-    quality: JSON.parse(readFileSync(delivery.quality, "utf8")),
+    quality: readQuality(delivery),
     privacy: delivery.privacy ? JSON.parse(readFileSync(delivery.privacy, "utf8")) : null,
     isNew,
   };
@@ -152,12 +153,12 @@ async function fill(
   await unpivot(connection, oshlab.import, names);
   await partFlags(connection, oshlab.import, names);
   const pseudonym = key && (await registerPseudonym(connection, oshlab.privacy!.linkage!.group, key));
-  await harmonise(connection, descriptor, names, { pseudonym, declared });
+  const undescribed = await harmonise(connection, descriptor, names, { pseudonym, declared });
   progress("write", 0);
   await connection.run(`COPY data TO ${text(parquet)} (FORMAT parquet, COMPRESSION zstd)`);
   await connection.run(`CREATE OR REPLACE TEMP VIEW data AS FROM read_parquet(${text(parquet)})`);
   const report = await quality(connection, descriptor, {
-    remarks,
+    remarks: [...remarks, ...undescribed],
     date,
     before: deliveries(descriptor).at(-1),
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Resource } from "../descriptor.ts";
-import { writeAtomically } from "./write.ts";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 
 /** In a staging folder: the delivery that was about to be named. */
 const PUBLISHING = "publishing";

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../../error.ts";
+import { isAlive } from "./isAlive.ts";
 import { takeBack } from "./publish.ts";
 
 /** The folder that an import works in, below the deliveries, and the file in it that says which process it is. */
@@ -66,16 +67,6 @@ function claim(source: string, folder: string): void {
 
 const ownerOf = (folder: string): number =>
   existsSync(join(folder, OWNER)) ? Number(readFileSync(join(folder, OWNER), "utf8")) : 0;
-
-function isAlive(id: number): boolean {
-  if (!(id > 0)) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
 
 function removeIfEmpty(folder: string): void {
   try {

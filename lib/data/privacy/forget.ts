@@ -9,7 +9,7 @@ import type { Resource } from "../descriptor.ts";
 import { projectFolder, sourceFolders } from "../folders.ts";
 import { sha256 } from "../import/recipe.ts";
 import { withStaging } from "../import/staging.ts";
-import { writeAtomically } from "../import/write.ts";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { readDescriptor } from "../read-descriptor.ts";
 import { suggest } from "../suggest.ts";
 import { FORGOTTEN_FILE, forgottenOf } from "./forgotten.ts";

@@ -1,12 +1,14 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { kAnonymity } from "../../disclosure/kanonymity.ts";
-import { lDiversity } from "../../disclosure/lDiversity.ts";
+import { leastDiverse, lDiversity } from "../../disclosure/lDiversity.ts";
 import type { Descriptor } from "../descriptor.ts";
 import { name, rowsOf } from "../engine.ts";
-import { isDimension } from "../field.ts";
 import type { Found } from "../identifiers/find.ts";
 import type { IdentifierKind } from "../identifiers/kinds.ts";
+import { keysAmong } from "./keys.ts";
 import type { Privacy } from "./schema.ts";
+import { treatmentOf } from "./treatment.ts";
+import type { Treatment } from "./treatment.ts";
 
 /** What became of one column of the file. */
 export interface ColumnPrivacy {
@@ -14,7 +16,7 @@ export interface ColumnPrivacy {
   found?: IdentifierKind;
   /** Values of that shape, where the shape was seen. */
   values?: number;
-  treatment: "dropped" | "left-out" | "pseudonym" | "age-group" | "area" | "kept";
+  treatment: Treatment;
   /** The columns of the delivery that come from it. */
   into?: string[];
   /** Why an identifier was kept. */
@@ -81,32 +83,22 @@ export async function privacyRecord(
 
 function columnPrivacy({ schema }: Descriptor, column: string, found: Found[]): ColumnPrivacy {
   const decision = schema.oshlab.identifiers[column];
-  const readers = schema.fields.filter(({ name: field, oshlab }) => (oshlab.from ?? field) === column);
-  const into = readers.map((field) => field.name);
   const seen = found.find((one) => one.column === column);
+  const { treatment, into } = treatmentOf(schema, column, seen !== undefined);
   return {
     column,
     ...(seen ? { found: seen.kind } : {}),
     ...(seen && seen.values > 0 ? { values: seen.values } : {}),
-    treatment: treatment(),
+    treatment,
     ...(into.length > 0 ? { into } : {}),
     ...(typeof decision === "object" && into.length > 0 ? { reason: decision.keep } : {}),
   };
-
-  function treatment(): ColumnPrivacy["treatment"] {
-    if (into.length === 0) return decision === undefined && !seen ? "left-out" : "dropped";
-    if (decision === "pseudonym") return "pseudonym";
-    if (readers.every(({ oshlab }) => oshlab.ages)) return "age-group";
-    if (readers.every(({ oshlab }) => oshlab.area)) return "area";
-    return "kept";
-  }
 }
 
 /** Equal records are counted in the engine first, so that millions of rows fit. */
-async function groupsOf(connection: DuckDBConnection, { schema, oshlab }: Descriptor): Promise<Groups> {
-  const dimensions = schema.fields.filter(isDimension).map((field) => field.name);
-  const sensitive = oshlab.privacy?.sensitive ?? [];
-  const keys = (oshlab.privacy?.quasiIdentifiers ?? dimensions).filter((key) => !sensitive.includes(key));
+async function groupsOf(connection: DuckDBConnection, descriptor: Descriptor): Promise<Groups> {
+  const sensitive = descriptor.oshlab.privacy?.sensitive ?? [];
+  const keys = keysAmong(descriptor);
   const columns = [...new Set([...keys, ...sensitive])];
   const select = columns.map((column) => `coalesce(CAST(${name(column)} AS VARCHAR), '') AS ${name(column)}`);
   const counted = await rowsOf(
@@ -123,7 +115,7 @@ async function groupsOf(connection: DuckDBConnection, { schema, oshlab }: Descri
     k: groups.k,
     below: Object.fromEntries(BELOW.map((k) => [k, groups.violating(k)])),
     sensitive: sensitive.map((column) => {
-      const diversity = lDiversity(groups, codes(column));
+      const diversity = lDiversity(groups, leastDiverse(groups, codes(column)));
       const { leastDistinct, leastEntropy } = diversity;
       return { column, leastDistinct, leastEntropy, below2: diversity.violating(2) };
     }),

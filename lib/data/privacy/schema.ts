@@ -28,7 +28,7 @@ export const privacySchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      "Columns by which somebody could be recognised together; without this: all dimensions and strata.",
+      "Columns by which somebody could be recognised together; without any: all dimensions, strata and measures but the sensitive ones.",
     ),
   sensitive: z
     .array(z.string())

@@ -1,8 +1,8 @@
 import type { Words } from "../../words.ts";
-import type { ColumnPrivacy } from "./record.ts";
+import type { Treatment } from "./treatment.ts";
 
 /** What became of a column, in words. */
-export const TREATMENT: Record<ColumnPrivacy["treatment"], Words> = {
+export const TREATMENT: Record<Treatment, Words> = {
   dropped: {
     nl: "niet bewaard",
     fr: "non conservée",
@@ -20,6 +20,17 @@ export const TREATMENT: Record<ColumnPrivacy["treatment"], Words> = {
   area: { nl: "eerste cijfers", fr: "premiers chiffres", de: "erste Ziffern", en: "first digits" },
   kept: { nl: "bewaard", fr: "conservée", de: "behalten", en: "kept" },
 };
+
+const UNDECIDED: Words = {
+  nl: "nog te beslissen",
+  fr: "à décider",
+  de: "noch zu entscheiden",
+  en: "still to be decided",
+};
+
+/** The same before an import, when it may still be open. */
+export const treatmentWords = (treatment: Treatment | "undecided"): Words =>
+  treatment === "undecided" ? UNDECIDED : TREATMENT[treatment];
 
 /** Words of the report. */
 export const SAY = {

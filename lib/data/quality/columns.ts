@@ -13,31 +13,67 @@ export interface ColumnQuality {
   outside?: number;
 }
 
-/** Counts in a column of the table `data` with the descriptor's eyes. */
-export async function columnQuality(connection: DuckDBConnection, field: Field): Promise<ColumnQuality> {
-  const column = name(field.name);
-  const count = async (condition: string) => {
-    const [row] = await rowsOf(connection, `SELECT count(*) AS rows FROM data WHERE ${condition}`);
-    return Number(row!.rows);
-  };
-  const found: ColumnQuality = { name: field.name, missing: await count(`${column} IS NULL`) };
-  const codes = field.oshlab.categories?.map(({ code }) => code);
-  if (codes && !isNumeric(field)) {
-    const rows = await rowsOf(
-      connection,
-      `SELECT ${column} AS code, count(*) AS rows FROM data WHERE ${column} IS NOT NULL ` +
-        `AND ${column} NOT IN (${codes.map(text).join(", ")}) GROUP BY ALL ORDER BY rows DESC, code LIMIT 100`,
-    );
-    if (rows.length > 0)
-      found.unexpected = rows.map(({ code, rows: number }) => ({ code: String(code), rows: Number(number) }));
-  }
-  const [low, high] = boundsOf(field);
-  if (isNumeric(field) && (low !== undefined || high !== undefined)) {
-    const bounds = [low !== undefined && `${column} < ${low}`, high !== undefined && `${column} > ${high}`];
-    const outside = await count(bounds.filter((bound) => bound !== false).join(" OR "));
-    if (outside > 0) found.outside = outside;
+/** So many columns are counted in one pass over the rows. */
+const TOGETHER = 500;
+
+/** Counts in the columns of the table `data` with the descriptor's eyes. */
+export async function columnsQuality(
+  connection: DuckDBConnection,
+  fields: Field[],
+): Promise<ColumnQuality[]> {
+  const found: ColumnQuality[] = [];
+  for (let start = 0; start < fields.length; start += TOGETHER) {
+    const some = fields.slice(start, start + TOGETHER);
+    const counts = some.flatMap((field, place) => [
+      `count(*) - count(${name(field.name)}) AS missing_${place}`,
+      `count_if(${unexpected(field)}) AS unexpected_${place}`,
+      `count_if(${outside(field)}) AS outside_${place}`,
+    ]);
+    const [row] = await rowsOf(connection, `SELECT ${counts.join(", ")} FROM data`);
+    for (const [place, field] of some.entries()) {
+      const count = (of: string) => Number(row![`${of}_${place}`]);
+      found.push({
+        name: field.name,
+        missing: count("missing"),
+        ...(count("unexpected") > 0 ? { unexpected: await unexpectedCodes(connection, field) } : {}),
+        ...(count("outside") > 0 ? { outside: count("outside") } : {}),
+      });
+    }
   }
   return found;
+}
+
+async function unexpectedCodes(
+  connection: DuckDBConnection,
+  field: Field,
+): Promise<{ code: string; rows: number }[]> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT ${name(field.name)} AS code, count(*) AS rows FROM data WHERE ${unexpected(field)} ` +
+      "GROUP BY ALL ORDER BY rows DESC, code LIMIT 100",
+  );
+  return rows.map(({ code, rows: number }) => ({ code: String(code), rows: Number(number) }));
+}
+
+/** Has the column another code than those that the descriptor lists? */
+function unexpected(field: Field): string {
+  const codes = field.oshlab.categories?.map(({ code }) => code);
+  if (!codes || isNumeric(field)) return "FALSE";
+  const column = name(field.name);
+  // An empty list is none to SQL.
+  const others = codes.length > 0 ? ` AND ${column} NOT IN (${codes.map(text).join(", ")})` : "";
+  return `${column} IS NOT NULL${others}`;
+}
+
+function outside(field: Field): string {
+  if (!isNumeric(field)) return "FALSE";
+  const column = name(field.name);
+  const [low, high] = boundsOf(field);
+  const bounds = [
+    low === undefined ? [] : `${column} < ${low}`,
+    high === undefined ? [] : `${column} > ${high}`,
+  ];
+  return bounds.flat().join(" OR ") || "FALSE";
 }
 
 /** The least and the greatest value that a column may have. */

@@ -15,7 +15,7 @@ import { missing } from "./checks/missing.ts";
 import { revisions } from "./checks/revisions.ts";
 import { size } from "./checks/size.ts";
 import { sums } from "./checks/sums.ts";
-import { columnQuality, duplicates } from "./columns.ts";
+import { columnsQuality, duplicates } from "./columns.ts";
 import type { ColumnQuality } from "./columns.ts";
 import type { Check, Finding } from "./finding.ts";
 
@@ -51,8 +51,7 @@ export async function quality(
   const { schema } = descriptor;
   const count = async (table: string) =>
     Number((await rowsOf(connection, `SELECT count(*) AS rows FROM ${table}`))[0]!.rows);
-  const columns: ColumnQuality[] = [];
-  for (const field of schema.fields) columns.push(await columnQuality(connection, field));
+  const columns = await columnsQuality(connection, schema.fields);
   const old = before && existsSync(before.file) ? before : undefined;
   if (old) await connection.run(`CREATE OR REPLACE TEMP VIEW before AS FROM read_parquet(${text(old.file)})`);
   const described = old ? await rowsOf(connection, "DESCRIBE before") : [];

@@ -30,6 +30,9 @@ export function say(finding: Finding, { schema }: Descriptor, language: Language
   const filled = Object.fromEntries([
     ...Object.entries({ ...values, rows }).map(write),
     ...(column === undefined ? [] : [["column", label(column)]]),
+    ...(finding.code === "OUT_OF_BOUNDS"
+      ? [["range", rangeOf(Object.fromEntries(Object.entries(values).map(write)))]]
+      : []),
   ]);
   const { what, why, way } = FINDING_WORDS[finding.code];
   return {
@@ -38,5 +41,9 @@ export function say(finding: Finding, { schema }: Descriptor, language: Language
     way: fill(way[language], filled, language),
   };
 }
+
+/** `≥ 0`, `≤ 100`, `0–100`: a bound that isn't there is infinite. */
+const rangeOf = ({ low, high }: Record<string, string>): string =>
+  high === "∞" ? `≥ ${low}` : low === "−∞" ? `≤ ${high}` : `${low}–${high}`;
 
 const digitsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { UserError } from "../../error.ts";
 import { deliveries } from "../delivery.ts";
 import type { Delivery } from "../delivery.ts";
@@ -10,6 +10,7 @@ import { dueAfter } from "./checks/late.ts";
 import { subjectOf } from "./finding.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { Quality } from "./quality.ts";
+import { readQuality } from "./read.ts";
 
 /** A finding of the newest delivery, and the delivery that it was first seen in. */
 export interface OpenFinding {
@@ -47,10 +48,7 @@ export function qualityState(name: string): QualityState {
   const descriptor = readDescriptor(folder);
   const history = deliveries(descriptor)
     .filter(({ quality }) => existsSync(quality))
-    .map((delivery) => ({
-      delivery,
-      quality: JSON.parse(readFileSync(delivery.quality, "utf8")) as Quality,
-    }));
+    .map((delivery) => ({ delivery, quality: readQuality(delivery) }));
   const newest = history.at(-1);
   if (!newest) throw new UserError("DATA_NO_DELIVERY", { name });
   const { schedule } = descriptor.oshlab;

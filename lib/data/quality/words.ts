@@ -248,10 +248,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   OUT_OF_BOUNDS: {
     what: {
-      nl: "{column}: {rows} waarde(n) liggen niet tussen {low} en {high}.",
-      fr: "{column} : {rows} valeur(s) ne se situent pas entre {low} et {high}.",
-      de: "{column}: {rows} Wert(e) liegen nicht zwischen {low} und {high}.",
-      en: "{column}: {rows} value(s) do not lie between {low} and {high}.",
+      nl: "{column}: {rows} waarde(n) kunnen niet; mogelijk is {range}.",
+      fr: "{column} : {rows} valeur(s) impossibles ; est possible {range}.",
+      de: "{column}: {rows} Wert(e) können nicht sein; möglich ist {range}.",
+      en: "{column}: {rows} value(s) can't be; possible is {range}.",
     },
     why: {
       nl: "Eén onmogelijke waarde kan een gemiddelde verplaatsen.",

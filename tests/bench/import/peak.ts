@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, readlinkSync, statSync } from "node:fs";
 
 /** Seconds that a command took, and the most memory (MB, resident) that it and its children held at one time. */
 export interface Measured {
@@ -32,26 +32,54 @@ export function measure(
   });
 }
 
-/** Resident memory of a process and all below it, in bytes. */
-function residentOf(root: number): number {
-  const parents = new Map<number, number>();
-  const pages = new Map<number, number>();
-  for (const entry of readdirSync("/proc")) {
-    if (!/^\d+$/.test(entry)) continue;
+/**
+ * Memory of a process and all below it, in bytes: what is resident, and files of memory (memfd), which are in no
+ * process.
+ */
+export function residentOf(root: number): number {
+  let sum = 0;
+  const memory = new Map<number, number>();
+  for (const id of treeOf(root)) {
     try {
-      const stat = readFileSync(`/proc/${entry}/stat`, "utf8");
-      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-      parents.set(Number(entry), Number(fields[1]));
-      pages.set(Number(entry), Number(fields[21]));
+      sum += Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) * 1024;
+      for (const handle of readdirSync(`/proc/${id}/fd`).map((fd) => `/proc/${id}/fd/${fd}`))
+        if (readlinkSync(handle).startsWith("/memfd:")) {
+          const { ino, blocks } = statSync(handle);
+          memory.set(ino, blocks * 512);
+        }
     } catch {
-      // the process ended meanwhile
+      // the process ended meanwhile, or closed the file
     }
   }
-  let sum = 0;
-  for (const id of parents.keys()) {
-    let at: number | undefined = id;
-    while (at !== undefined && at !== root) at = parents.get(at);
-    if (at === root) sum += pages.get(id)!;
+  return [...memory.values()].reduce((all, bytes) => all + bytes, sum);
+}
+
+/** Seconds that processors have worked for a process and all below it, also those that have ended. */
+export function workOf(root: number): number {
+  let ticks = 0;
+  for (const id of treeOf(root)) {
+    try {
+      const stat = readFileSync(`/proc/${id}/stat`, "utf8");
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      for (const time of fields.slice(11, 15)) ticks += Number(time);
+    } catch {
+      // the process ended meanwhile: its parent has its time
+    }
   }
-  return sum * 4096;
+  return ticks / 100;
+}
+
+/** A process and all below it. */
+export function treeOf(root: number): number[] {
+  const below = (id: number): number[] => {
+    try {
+      const threads = readdirSync(`/proc/${id}/task`);
+      return threads.flatMap((thread) =>
+        readFileSync(`/proc/${id}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number),
+      );
+    } catch {
+      return [];
+    }
+  };
+  return [root, ...below(root).flatMap(treeOf)];
 }

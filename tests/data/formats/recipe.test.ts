@@ -38,11 +38,21 @@ it("what a file of SPSS calls missing is missing, also where the description doe
     { name: "myord", type: "string" },
     { name: "mydate", type: "date" },
   ]);
-  await importFiles([fixture("pyreadstat_sample_missing.sav")], "eurofound-jqi");
+  const file = fixture("pyreadstat_sample_missing.sav");
+  const imported = await importFiles([file], "eurofound-jqi");
   const rows = await (await open("eurofound-jqi")).rows();
   expect(rows.map(({ mynum }) => mynum)).toEqual([1.1, 1.2, -1000.3, -1.4, 1000.3, null, null]);
   expect(rows.map(({ myord }) => myord)).toEqual(["1", "2", "3", "1", "1", null, null]);
   expect(rows[0]!.mydate).toBe("2018-05-06");
+  const told = ({ quality }: typeof imported) =>
+    quality.file.filter(({ remark }) => remark === "missing-kinds");
+  // -1 and 2500 of mynum, -1 and -3 of myord: the file alone declares them.
+  expect(told(imported)).toEqual([
+    { remark: "missing-kinds", rows: 2, at: "mynum" },
+    { remark: "missing-kinds", rows: 2, at: "myord" },
+  ]);
+  source([{ name: "myord", type: "string", missingValues: ["", "-1", "-2", "-3"] }]);
+  expect(told(await importFiles([file], "eurofound-jqi"))).toEqual([]);
 });
 
 it("reads Belgian numbers and days, and parts flags from numbers", async () => {

@@ -188,4 +188,9 @@ describe("SPSS, Stata and SAS", () => {
     expect(files).toHaveLength(16);
     for (const file of files) expect((await read(fixture(file))).rows.length, file).toBeGreaterThan(0);
   });
+
+  it("where the name of a variable is damaged the file is broken (found by the fuzz: seed 1, file 6615)", async () => {
+    const { code, place } = await failure(() => read(join(fixtures, "spoilt/nameless.sav")));
+    expect([code, place.file]).toEqual(["IMPORT_BROKEN", "nameless.sav"]);
+  });
 });

@@ -16,6 +16,23 @@ const windows1252 = (text: string): Buffer =>
   Buffer.from(text.replaceAll("€", "\u0080").replaceAll("–", "\u0096"), "latin1");
 
 describe("CSV", () => {
+  it("with a title that has another line end than the table loses no row", async () => {
+    const { rows, remarks } = await readContent(`Title;;\n\n${TABLE.replaceAll("\n", "\r\n")}`);
+    expect(rows).toEqual(ROWS);
+    expect(remarks).toEqual([{ remark: "title-rows", rows: 1 }]);
+  });
+
+  it("where a row of persons stands in the place of the names is refused, and the message names nobody", async () => {
+    const refused = await failure(() => readContent("60010100073;x\n61020200071;y\n"));
+    expect(refused).toMatchObject({ code: "IMPORT_NAMES", place: { column: "1" } });
+    expect(JSON.stringify(refused)).not.toContain("60010100073");
+    expect((await failure(() => readContent("a;nobody@example.org\n1;2\n"))).code).toBe("IMPORT_NAMES");
+  });
+
+  it("may not have a column with our name for the row: identifiers in it would not be seen", async () => {
+    expect((await failure(() => readContent("OSHLab_row;b\n60010100073;1\n"))).code).toBe("IMPORT_RESERVED");
+  });
+
   it.each([
     ["UTF-8", Buffer.from(TABLE)],
     ["UTF-8 with a mark", Buffer.from(`\uFEFF${TABLE}`)],
@@ -24,6 +41,8 @@ describe("CSV", () => {
     ["UTF-16 without", Buffer.from(TABLE, "utf16le")],
     ["UTF-16 the other way round", Buffer.from(`\uFEFF${TABLE}`, "utf16le").swap16()],
     ["Windows line ends", Buffer.from(TABLE.replaceAll("\n", "\r\n"))],
+    ["line ends of three kinds", Buffer.from(TABLE.replace("\n", "\r\n").replace("2\n", "2\r"))],
+    ["of three kinds in UTF-16", Buffer.from(`\uFEFF${TABLE.replace("\n", "\r")}`, "utf16le")],
     ["a comma", Buffer.from(TABLE.replace("1.234,5", '"1.234,5"').replaceAll(";", ","))],
     ["a tab", Buffer.from(TABLE.replaceAll(";", "\t"))],
     ["a bar", Buffer.from(TABLE.replaceAll(";", "|"))],

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { bomb } from "../../fuzz/import/seeds.ts";
+import { bomb } from "../../fuzz/import/bomb.ts";
 import { failure, fixtures } from "../temporary.ts";
 import { read, readContent } from "./read.ts";
 

@@ -134,9 +134,10 @@ describe("IBAN, enterprise number, telephone, e-mail", () => {
     expect(holdsEmail("write to nobody@example.org, please")).toBe(true);
     expect(holdsEmail("Nobody.At.All@example.co.uk")).toBe(true);
     expect(["@", "a@b", "5 @ 3.50 euro", "who@where"].some(holdsEmail)).toBe(false);
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(holdsEmail("a@" + "a.".repeat(50_000))).toBe(false);
     expect(holdsEmail("a".repeat(200_000))).toBe(false);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    // The work of the processor, in microseconds: the clock goes on when others have it.
+    expect(process.cpuUsage(before).user).toBeLessThan(5e6);
   });
 });

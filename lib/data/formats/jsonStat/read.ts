@@ -15,11 +15,12 @@ interface Cells {
  *
  * @returns null when it contradicts itself
  */
-export function readDataset(json: Json): Cells | { beyond: "cells" } | null {
+export function readDataset(json: Json): Cells | { beyond: "cells" | "columns" } | null {
   const dimension = json.dimension as Json;
   const id = json.id ?? dimension.id;
   const size = json.size ?? dimension.size;
   if (!isTexts(id) || !Array.isArray(size) || id.length !== size.length) return null;
+  if (id.length > LIMITS.columns) return { beyond: "columns" };
   const dimensions = id.map((name, place) => dimensionOf(name, dimension[name], size[place]));
   if (dimensions.some((one) => one === null)) return null;
   const known = dimensions.filter((one) => one !== null);

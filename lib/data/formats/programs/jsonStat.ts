@@ -3,7 +3,7 @@ import type { FileColumn } from "../column.ts";
 import { datasetsOf } from "../jsonStat/datasets.ts";
 import { readDataset } from "../jsonStat/read.ts";
 import { LIMITS } from "../limits.ts";
-import { Rows, end, orders } from "./orders.ts";
+import { Rows, end, orders, say } from "./orders.ts";
 
 /** Reads JSON-stat: a row a cell, a column a dimension, `value` and, where there is one, `status`. */
 const { path, hints, limit } = orders();
@@ -41,6 +41,7 @@ const parts = sheets.map(({ sheet, constants, rename }) => {
   return { names: [...own.map(({ name }) => name), ...added.map(([name]) => name)], added, table };
 });
 
+say({ names: columns.map(({ name }) => name) });
 const rows = new Rows();
 let written = 0;
 for (const { names, added, table } of parts) {

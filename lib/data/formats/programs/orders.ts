@@ -14,14 +14,19 @@ export interface Orders {
 
 const ROWS = 3;
 
-/** The orders of this process; from now on it ends itself when it needs more memory than it may. */
+/**
+ * The orders of this process, which has started and begins to read; from now on it ends itself when it needs more
+ * memory than it may.
+ */
 export function orders(): Orders {
   const watch =
     `const { writeSync } = require("node:fs"); const most = ${LIMITS.memory * 1e6};` +
     `setInterval(() => { if (process.memoryUsage.rss() < most) return;` +
     ` writeSync(1, '{"beyond":"memory"}\\n'); process.kill(process.pid, "SIGKILL"); }, 50);`;
   new Worker(watch, { eval: true }).unref();
-  return JSON.parse(readFileSync(0, "utf8")) as Orders;
+  const read = JSON.parse(readFileSync(0, "utf8")) as Orders;
+  say({ ready: true });
+  return read;
 }
 
 export const say = (message: Message): void => void writeSync(1, JSON.stringify(message) + "\n");

@@ -3,7 +3,7 @@ import { name, text } from "../../engine.ts";
 import type { ColumnType } from "../column.ts";
 import { ROW } from "../format.ts";
 import { LIMITS } from "../limits.ts";
-import { end, orders } from "./orders.ts";
+import { end, orders, say } from "./orders.ts";
 
 /** Reads Parquet into CSV. A process of its own, since a damaged file may bring the engine down. */
 const { path, limit } = orders();
@@ -39,6 +39,7 @@ try {
     .map(({ column_name, column_type }) => ({ column: String(column_name), type: String(column_type) }))
     .filter(({ column }) => column !== "file_row_number");
   if (columns.length > LIMITS.columns) end({ beyond: "columns" });
+  say({ names: columns.map(({ column }) => column) });
   const cells = columns.map(({ column, type }) => `${asText(column, type)} AS ${name(column)}`);
   await connection.run(
     `COPY (SELECT file_row_number + 1 AS ${ROW}, ${cells.join(", ")} FROM ${source}` +

@@ -4,6 +4,7 @@ Orders come as JSON on standard input: path, kind, hints (encoding), limit, cata
 """
 
 import datetime
+import itertools
 import json
 import math
 import os
@@ -13,8 +14,10 @@ import sys
 
 MEMORY = 2_000_000_000
 CELLS = 1_000_000
+KNOWN = 200_000
+TOGETHER = 5000
 LINE = 2_000_000
-COLUMNS = 10_000
+COLUMNS = 5_000
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 if sys.platform == "linux":
@@ -23,7 +26,8 @@ if sys.platform == "linux":
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
-import pyreadstat  # noqa: E402  (after the limits)
+import numpy  # noqa: E402  (after the limits)
+import pyreadstat  # noqa: E402
 
 READ = {
     "sav": pyreadstat.read_sav,
@@ -118,16 +122,32 @@ def plain(values):
     return values.tolist() if hasattr(values, "tolist") else values
 
 
+class Known(dict):
+    """Values and how they are written: what occurs again is not made again, as long as there is room."""
+
+    def __init__(self, write, room):
+        super().__init__()
+        self.write = write
+        self.room = room
+
+    def __missing__(self, value):
+        made = self.write(value)
+        if len(self) < self.room and value == value:
+            self[value] = made
+        return made
+
+
 class Column:
     """How the values of a column are written."""
 
-    def __init__(self, kind, name, meta):
+    def __init__(self, kind, name, meta, room=0):
         self.kind = kind
         self.is_text = meta.readstat_variable_types.get(name) == "string"
         self.shown = meta.original_variable_types.get(name) or None
         self.moment = None if self.is_text else moment_of(kind, self.shown)
         self.write = float32 if meta.readstat_variable_types.get(name) == "float" else number
-        self.known = {}
+        self.is_plain = not self.is_text and self.moment is None and self.write is number
+        self.known = Known(self.cell, room)
 
     def tag(self, value):
         """A tagged missing value as its program writes it: .a, .A or ._"""
@@ -141,14 +161,19 @@ class Column:
         return moment(value, *self.moment) if self.moment else self.write(value)
 
     def cell(self, value):
-        """Text between quotation marks; what occurs again is not made again."""
-        try:
-            return self.known[value]
-        except KeyError:
-            made = '"' + self.text(value).replace("\0", "").replace('"', '""') + '"'
-            if len(self.known) < 10_000:
-                self.known[value] = made
-            return made
+        """Text between quotation marks."""
+        return '"' + self.text(value).replace("\0", "").replace('"', '""') + '"'
+
+    def cells(self, values):
+        """The texts of all values. Many different numbers are written at once, the same way as by `number`."""
+        if self.is_plain and len(self.known) >= self.known.room:
+            numbers = numpy.asarray(values)
+            if numbers.dtype.kind == "f" and numpy.isfinite(numbers).all() and (abs(numbers) < 1e15).all():
+                if (numbers == numpy.trunc(numbers)).all():
+                    return list(map('"%d"'.__mod__, numbers.astype("int64").tolist()))
+                texts = map(repr, numbers.tolist())
+                return ['"' + (text[:-2] if text.endswith(".0") else text) + '"' for text in texts]
+        return list(map(self.known.__getitem__, plain(values)))
 
 
 def labels_of(catalogue):
@@ -200,6 +225,7 @@ def described(kind, name, meta):
 
 def main():
     orders = json.load(sys.stdin)
+    say({"ready": True})
     kind, path, limit = orders["kind"], orders["path"], orders.get("limit")
     options = {"output_format": "dict", "disable_datetime_conversion": True}
     encoding = orders["hints"].get("encoding")
@@ -212,32 +238,36 @@ def main():
         _, meta = read(path, metadataonly=True, **options)
         names = list(meta.column_names)
         catalogue = labels_of(orders["catalogue"]) if orders.get("catalogue") else {}
+        if None in names:
+            # A damaged name is none.
+            end({"error": "IMPORT_BROKEN", "values": {"row": "–"}})
         if len(names) > COLUMNS:
             end({"beyond": "columns"})
         if not names:
             end({"error": "IMPORT_EMPTY"})
+        say({"names": names})
         total = meta.number_rows or 0
         piece = max(1, CELLS // len(names))
         if limit is not None:
             piece = min(piece, limit)
         row = 0
         tagged = {}
-        columns = [Column(kind, name, meta) for name in names]
+        columns = [Column(kind, name, meta, room=max(100, min(20_000, KNOWN // len(names)))) for name in names]
         while True:
             values, meta = read(path, row_offset=row, row_limit=piece, **options)
             for name, codes in (getattr(meta, "missing_user_values", None) or {}).items():
                 tagged.setdefault(name, {}).update(dict.fromkeys(codes))
-            cells = [list(map(column.cell, plain(values[name]))) for column, name in zip(columns, names)]
+            cells = [column.cells(values[name]) for column, name in zip(columns, names)]
             count = len(cells[0])
-            lines = []
-            for number_, line in enumerate(map(",".join, zip(*cells)), row + 1):
-                if len(line) > LINE:
-                    end({"beyond": "line", "place": {"row": number_}})
-                lines.append(f'"{number_}",{line}\n')
-                if len(lines) == 5000:
-                    write(lines)
-                    lines = []
-            write(lines)
+            lines = map(",".join, zip(map('"%d"'.__mod__, range(row + 1, row + count + 1)), *cells))
+            written = row
+            while together := list(itertools.islice(lines, TOGETHER)):
+                for line in together if max(map(len, together)) > LINE else ():
+                    written += 1
+                    if len(line) > LINE:
+                        end({"beyond": "line", "place": {"row": written}})
+                written = min(written + TOGETHER, row + count)
+                write(together)
             row += count
             del values, cells
             if total:
@@ -258,7 +288,7 @@ def main():
 
 
 def write(lines):
-    data = memoryview("".join(lines).encode("utf-8", "surrogateescape"))
+    data = memoryview(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
     while data:
         data = data[os.write(3, data) :]
 

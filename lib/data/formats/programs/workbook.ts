@@ -6,7 +6,7 @@ import { LIMITS } from "../limits.ts";
 import { gridOf } from "../sheet/grid.ts";
 import { tableOf } from "../sheet/table.ts";
 import { unpackedSize } from "../sheet/unpacked.ts";
-import { Rows, end, orders } from "./orders.ts";
+import { Rows, end, orders, say } from "./orders.ts";
 
 /** Reads a workbook: the sheets that the description names, or the first one, below each other. */
 const { path, hints, limit } = orders();
@@ -60,6 +60,7 @@ if (others.length > 0) remarks.push({ remark: "other-sheets", at: others.slice(0
 const columns = [...new Set(parts.flatMap((part) => part.columns))];
 if (columns.length > LIMITS.columns) end({ beyond: "columns" });
 if (columns.length === 0) end({ error: "IMPORT_EMPTY" });
+say({ names: columns });
 const rows = new Rows();
 for (const part of parts) {
   const places = columns.map((column) => part.columns.indexOf(column));

@@ -29,9 +29,13 @@ export const categories: Check = async ({ connection, descriptor, shared }) => {
         rows: which.rows,
         values: { code: which.code },
       });
-    for (const gone of await only("before", "data")) add("CATEGORY_GONE", "serious", gone);
+    // A code that isn't in the list is a finding by itself; that it went is how it was put right.
+    const listed = field.oshlab.categories && new Set(field.oshlab.categories.map(({ code }) => code));
+    const isListed = ({ code }: { code: string }) => !listed || listed.has(code);
+    const [gone, fresh] = [await only("before", "data"), await only("data", "before")];
+    for (const one of gone.filter(isListed)) add("CATEGORY_GONE", "serious", one);
     if (field.type === "year") continue;
-    for (const fresh of await only("data", "before")) add("CATEGORY_NEW", "look", fresh);
+    for (const one of fresh.filter(isListed)) add("CATEGORY_NEW", "look", one);
   }
   return found;
 };
