@@ -8,6 +8,7 @@ import {
   wordsSchema,
 } from "./parts.ts";
 import { reliabilitySchema } from "./reliability.ts";
+import { whoSchema } from "./respondents/who.ts";
 import { rulesSchema } from "./rules/schema.ts";
 
 /** The MIME type of a candidate record. It never leaves the Lab: only output checking makes it public. */
@@ -27,17 +28,39 @@ const factsSchema = z.object({
   nEff: z.number().nonnegative().optional(),
   /** Units (employers, local units) behind the cell. */
   units: z.number().int().nonnegative().optional(),
-  /** Of a total: its largest contributions, largest first, with the members of a holding as one. */
+  /** Of a total or a mean: its largest contributions, in its unit, largest first, the members of a holding as one. */
   largest: z.array(z.number()).optional(),
-  /** Of a share: the respondents who have the property, unweighted. */
+  /** Of a share, or of a number of people: the respondents who have the property, unweighted. */
   numerator: z.number().int().nonnegative().optional(),
-  /** Of a smallest or largest value: the respondents who have exactly this one. */
+  /** Of a share of others than the respondents `n` of its cell: how many those are. */
+  base: z.number().int().nonnegative().optional(),
+  /** Of a quantile: the respondents on the smaller side, who have it or less, or besides one who has it as much or more. */
+  beyond: z.number().int().nonnegative().optional(),
+  /** The same of the ends of its interval. */
+  beyondInterval: z.number().int().nonnegative().optional(),
+  /** Of a mean, a quantile or a total of a scale: do all respondents have the same value? */
+  alike: z.boolean().optional(),
+  /** Of a smallest or largest value, or of one that few carry by their weight: the respondents who have exactly this one. */
   sharing: z.number().int().nonnegative().optional(),
+});
+
+/** The same, and what a number that doesn't add up is made of. */
+const behindSchema = factsSchema.extend({
+  /** Of a share or a mean: the weights that it was divided by. With them it is the total that its identity names. */
+  divisor: z.number().nonnegative().optional(),
+  /** Do all of those have the same weight? Then its interval tells how many they are. */
+  equal: z.boolean().optional(),
+  /** Of a share, a mean or a number of people: the identity of how many it is of. A quotient falls with it. */
+  of: z.string().optional(),
 });
 
 /** What kind of number it is, where the measure's kind doesn't tell. */
 export const statisticSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("quantile"), probability: z.number().min(0).max(1) }),
+  /** A number of people, weighted or not. */
+  z.object({ type: z.literal("headcount") }),
+  /** A total of what each contributor has: wages, days lost. */
+  z.object({ type: z.literal("amount") }),
   z.object({ type: z.literal("minimum") }),
   z.object({ type: z.literal("maximum") }),
   z.object({
@@ -50,7 +73,7 @@ export const statisticSchema = z.discriminatedUnion("type", [
 ]);
 
 /** One estimate with everything output checking needs. Never published as it is. */
-export const candidateCellSchema = factsSchema.extend({
+export const candidateCellSchema = behindSchema.extend({
   at: z.record(z.string(), z.string()),
   value: z.number().nullable(),
   se: z.number().nonnegative().optional(),
@@ -67,17 +90,31 @@ export const candidateCellSchema = factsSchema.extend({
   also: z.array(z.string()).optional(),
 });
 
+/** By column, the columns that it lies in, with the code there of each of its own: the section of each division. */
+const nestingSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
+
 /**
  * A whole table as it was estimated: the addresses, identities and facts of all its cells. A figure that
  * shows some of them takes it along, so that what is left out still counts in output checking.
  */
 export const wholeTableSchema = z.object({
-  dimensions: z.array(z.object({ name: z.string(), total: z.string().optional() })),
+  dimensions: z.array(
+    z.object({
+      name: z.string(),
+      total: z.string().optional(),
+      /** Its codes are those of a classification: 2011 is no year then. */
+      classified: z.literal(true).optional(),
+    }),
+  ),
   /** What its numbers are; absent: what the figure's are. */
   kind: measureSchema.shape.kind.optional(),
   statistic: statisticSchema.optional(),
+  /** Of means: the ends of their scale. */
+  range: measureSchema.shape.range,
+  nesting: nestingSchema.optional(),
+  who: whoSchema.optional(),
   cells: z.array(
-    factsSchema.extend({
+    behindSchema.extend({
       at: z.record(z.string(), z.string()),
       identity: z.string(),
       value: z.number().nullable().optional(),
@@ -95,8 +132,13 @@ export const estimatesSchema = z.object({
   /** The categories that every cell shares. */
   filter: z.record(z.string(), z.string()),
   cells: z.array(candidateCellSchema),
+  nesting: nestingSchema.optional(),
+  /** Who is counted, where rows of a delivery are. */
+  who: whoSchema.optional(),
   /** The whole tables that the cells were taken from, for confidential sources; absent: these cells are all. */
   tables: z.array(wholeTableSchema).optional(),
+  /** What categories that are published together have each by itself: nobody may type it in the prose. */
+  apart: z.array(candidateCellSchema).optional(),
   sources: z.array(candidateSourceSchema).min(1),
   breaks: z.array(breakSchema),
   synthetic: z.boolean(),
@@ -131,6 +173,11 @@ export const candidateSchema = z.discriminatedUnion("kind", [
 ]);
 
 export type Statistic = z.infer<typeof statisticSchema>;
+/** What rules need to know of a cell besides its value. */
+export type Facts = z.infer<typeof factsSchema>;
+/** The same, and what a number that doesn't add up is made of. */
+export type Behind = z.infer<typeof behindSchema>;
+export type Nesting = z.infer<typeof nestingSchema>;
 export type CandidateSource = z.infer<typeof candidateSourceSchema>;
 export type CandidateCell = z.infer<typeof candidateCellSchema>;
 export type WholeTable = z.infer<typeof wholeTableSchema>;

@@ -1,4 +1,4 @@
-import { rulesOf } from "./broken.ts";
+import { factsOf, rulesOf } from "./broken.ts";
 import { candidateSchema } from "./candidate.ts";
 import type { CandidateCell, Estimates } from "./candidate.ts";
 import { decide, estimatesOf } from "./decide.ts";
@@ -13,13 +13,13 @@ import {
   withheld as withheldBecause,
 } from "./findings.ts";
 import type { Finding } from "./findings.ts";
-import { identity } from "./identity.ts";
 import type { At } from "./parts.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "./public.ts";
 import { publish } from "./publish.ts";
 import type { Reliability } from "./reliability.ts";
-import { RULES } from "./rules/all.ts";
-import { isConfidential, tableOf } from "./whole.ts";
+import { lackingFor, RULES } from "./rules/all.ts";
+import { complete } from "./rules/complete.ts";
+import { isConfidential, namesOf, tablesOf } from "./whole.ts";
 
 export type { Finding } from "./findings.ts";
 export { isConfidential } from "./whole.ts";
@@ -62,7 +62,7 @@ export function check(input: unknown, decisions?: Decisions): Checked {
   if (low.length > 0) findings.push(lowReliability(low));
   return {
     decision: withheld.size > 0 || insufficient.length > 0 ? "suppress" : "pass",
-    record: publish(candidate, withheld),
+    record: publish(candidate, withheld, decisions?.bases),
     findings,
   };
 }
@@ -74,20 +74,16 @@ function lackingIn(estimates: Estimates): Finding[] {
   const findings = confidential.filter(({ rules }) => !rules).map(({ name }) => noRules(name));
   const uncounted = estimates.cells.filter(({ n }) => n === undefined);
   if (uncounted.length > 0) findings.push(noCount(uncounted.map(({ at }) => at)));
-  const table = { ...tableOf(estimates), kind: estimates.measure.kind, baseKnown: false };
-  for (const { setting, needs } of RULES) {
-    const fact = needs?.(table);
-    if (!fact || !confidential.some(({ rules }) => rules?.[setting] !== undefined)) continue;
-    const without = estimates.cells.filter((cell) => cell[fact] === undefined);
-    if (without.length > 0)
-      findings.push(
-        noFacts(
-          without.map(({ at }) => at),
-          setting,
-          fact,
-        ),
-      );
-  }
+  for (const { rules } of confidential)
+    for (const table of rules ? tablesOf(estimates) : [])
+      for (const { rule, cells } of lackingFor(factsOf(table, estimates), rules!, complete(rules!)))
+        findings.push(
+          noFacts(
+            cells.map(({ at }) => at),
+            rule.code,
+            rule.needs!,
+          ),
+        );
   return findings;
 }
 
@@ -99,14 +95,14 @@ function withheldIn(
   const cells: CandidateCell[] = [];
   const byReason = new Map<Reason, At[]>();
   for (const cell of estimates.cells) {
-    const names = [identity(estimates, cell), ...(cell.also ?? [])];
+    const names = namesOf(estimates, cell);
     const reason = names.map((name) => reasons.get(name)).find((one) => one !== undefined);
     if (!reason) continue;
     cells.push(cell);
     byReason.set(reason, [...(byReason.get(reason) ?? []), cell.at]);
   }
   const minimum = Math.max(...rulesOf(estimates).map(({ minimumCount }) => minimumCount));
-  const order: Reason[] = [...RULES.map(({ code }) => code), "complement"];
+  const order: Reason[] = [...RULES.map(({ code }) => code), "earlier", "complement"];
   const found = order.filter((reason) => byReason.has(reason));
   return { cells, findings: found.map((reason) => withheldBecause(reason, byReason.get(reason)!, minimum)) };
 }

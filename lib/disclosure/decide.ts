@@ -1,15 +1,18 @@
 import type { Audit } from "./audit/audit.ts";
-import { baseOf, brokenIn, rulesOf } from "./broken.ts";
+import { basesKnown } from "./basesKnown.ts";
+import { brokenIn, rulesOf } from "./broken.ts";
 import type { Excepted, Lifted, RuledTable } from "./broken.ts";
 import type { Candidate, Estimates } from "./candidate.ts";
-import { identity } from "./identity.ts";
+import type { Beyond } from "./ledger/cells.ts";
+import type { Bases } from "./rounding/base.ts";
+import { RULES } from "./rules/all.ts";
 import type { RuleCode } from "./rules/rule.ts";
 import { suppress } from "./suppression/suppress.ts";
 import { reportSystem } from "./system/report.ts";
 import { isConfidential } from "./whole.ts";
 
-/** Why a cell is withheld: the rule that it breaks, or the protection of one that does. */
-export type Reason = RuleCode | "complement";
+/** Why a cell is withheld: the rule that it breaks, an earlier edition that withheld it, or the protection of such. */
+export type Reason = RuleCode | "earlier" | "complement";
 
 /** What output checking decided of several candidates together. */
 export interface Decisions {
@@ -19,8 +22,16 @@ export interface Decisions {
   audit?: Audit;
   /** Withheld cells that a reader can work out from what he is taken to know anyway. */
   unprotected: string[];
+  /** To what counts are rounded by choice, by their identities. */
+  bases?: Bases;
+  /** Counts that are printed rounded and tell no more than about how many, by their identities. */
+  rounded?: ReadonlySet<string>;
+  /** How many groups of few respondents were looked at, whose rows are known. */
+  groups?: number;
   /** What exceptions let through. */
   lifted: Lifted[];
+  /** What earlier editions had to do with it; absent where there are none. */
+  beyond?: Beyond;
 }
 
 /** Every table of estimates that a candidate is made from. */
@@ -42,15 +53,12 @@ export const NOTHING: Decisions = { reasons: new Map(), unprotected: [], lifted:
 
 /** All confidential tables of these candidates, whole, with what their rules found. */
 export function ruledTables(candidates: readonly Candidate[], excepted?: Excepted): RuledTable[] {
-  const counted = countedIn(candidates);
-  return secretIn(candidates).flatMap((estimates) => brokenIn(estimates, counted, excepted));
+  const bases = basesTo(candidates);
+  return secretIn(candidates).flatMap((estimates) => brokenIn(estimates, bases, excepted));
 }
 
-/** Addresses of which these candidates print the number of respondents. */
-export function countedIn(candidates: readonly Candidate[]): Set<string> {
-  const counts = secretIn(candidates).filter(({ measure }) => measure.kind === "count");
-  return new Set(counts.flatMap((one) => one.cells.map((cell) => baseOf(identity(one, cell)))));
-}
+/** What a reader of these outputs has of how many respondents there are. */
+export const basesTo = (candidates: readonly Candidate[]): Set<string> => basesKnown(secretIn(candidates));
 
 const secretIn = (candidates: readonly Candidate[]): Estimates[] =>
   candidates
@@ -63,11 +71,19 @@ export const optionsOf = (tables: readonly RuledTable[]) => ({
   singletons: tables.some(({ singletons }) => singletons),
 });
 
+/** @param earlier cells that an earlier edition withheld */
 export function reasonsOf(
   tables: readonly RuledTable[],
   secondary: ReadonlySet<string>,
+  earlier: readonly string[] = [],
 ): Map<string, Reason> {
   const reasons = new Map<string, Reason>([...secondary].map((id) => [id, "complement"]));
-  for (const table of tables) for (const [id, code] of table.reasons) reasons.set(id, code);
+  for (const id of earlier) reasons.set(id, "earlier");
+  // The same number may stand in several tables (people, and their share): its reason is the first rule that it breaks.
+  const rank = (reason: Reason | undefined) => ORDER.get(reason) ?? Infinity;
+  for (const table of tables)
+    for (const [id, code] of table.reasons) if (rank(code) < rank(reasons.get(id))) reasons.set(id, code);
   return reasons;
 }
+
+const ORDER: ReadonlyMap<Reason | undefined, number> = new Map(RULES.map(({ code }, place) => [code, place]));

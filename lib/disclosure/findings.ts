@@ -1,8 +1,12 @@
+import { inNumber } from "../inNumber.ts";
 import { wordsOf } from "../words.ts";
 import type { Words } from "../words.ts";
 import { BECAUSE } from "./because.ts";
+import type { Facts } from "./candidate.ts";
 import type { Reason } from "./decide.ts";
 import type { At } from "./parts.ts";
+import { FACT_NAMES, RULE_NAMES } from "./rules/names.ts";
+import type { RuleCode } from "./rules/rule.ts";
 
 /** One thing that output checking has to say of a candidate, in the reader's words. */
 export interface Finding {
@@ -19,14 +23,36 @@ export interface Finding {
   cells: At[];
 }
 
+const counted = (words: Words, cells: readonly At[]): Words =>
+  wordsOf((language) => inNumber(words[language], cells.length));
+
+const INSUFFICIENT: Words = {
+  nl: "{count} [cel|cellen] te onzeker (te weinig respondenten of te grote foutenmarge): [wordt|worden] niet gepubliceerd.",
+  fr: "{count} [cellule trop incertaine|cellules trop incertaines] (trop peu de répondants ou marge d'erreur trop grande) : ne [sera pas publiée|seront pas publiées].",
+  de: "{count} [Zelle|Zellen] zu unsicher (zu wenige Befragte oder zu große Fehlermarge): [wird|werden] nicht veröffentlicht.",
+  en: "{count} [cell|cells] too uncertain (too few respondents or too large a margin of error): will not be published.",
+};
+
+const LOW: Words = {
+  nl: "{count} [cel|cellen] weinig betrouwbaar: in het rapport staat [u] erbij.",
+  fr: "{count} [cellule peu fiable|cellules peu fiables] : le rapport y ajoute [u].",
+  de: "{count} [Zelle|Zellen] von geringer Zuverlässigkeit: im Bericht steht [u] dabei.",
+  en: "{count} [cell|cells] of low reliability: the report marks [it|them] [u].",
+};
+
+const NO_COUNT: Words = {
+  nl: "{count} [cel|cellen] zonder aantal respondenten: bereken ze met survey(…), dan staat het erbij.",
+  fr: "{count} [cellule|cellules] sans nombre de répondants : [calculez-la|calculez-les] avec survey(…), qui l'ajoute.",
+  de: "{count} [Zelle|Zellen] ohne Zahl der Befragten: berechnen Sie sie mit survey(…), dann steht sie dabei.",
+  en: "{count} [cell|cells] without a number of respondents: compute [it|them] with survey(…), which adds it.",
+};
+
 /** Cells that are withheld, and why. */
 export const withheld = (reason: Reason, cells: At[], minimum: number): Finding => ({
   code: reason,
   cells,
   words: wordsOf((language) =>
-    BECAUSE[reason][language]
-      .replaceAll("{count}", String(cells.length))
-      .replaceAll("{minimum}", String(minimum)),
+    inNumber(BECAUSE[reason][language], cells.length).replaceAll("{minimum}", String(minimum)),
   ),
 });
 
@@ -34,24 +60,14 @@ export const withheld = (reason: Reason, cells: At[], minimum: number): Finding 
 export const insufficientReliability = (cells: At[]): Finding => ({
   code: "insufficient-reliability",
   cells,
-  words: {
-    nl: `${cells.length} cel(len) te onzeker (te weinig respondenten of te grote foutenmarge): wordt niet gepubliceerd.`,
-    fr: `${cells.length} cellule(s) trop incertaine(s) (trop peu de répondants ou marge d'erreur trop grande) : ne sera pas publiée.`,
-    de: `${cells.length} Zelle(n) zu unsicher (zu wenige Befragte oder zu große Fehlermarge): wird nicht veröffentlicht.`,
-    en: `${cells.length} cell(s) too uncertain (too few respondents or too large a margin of error): will not be published.`,
-  },
+  words: counted(INSUFFICIENT, cells),
 });
 
 /** Published with a sign that it is uncertain. */
 export const lowReliability = (cells: At[]): Finding => ({
   code: "low-reliability",
   cells,
-  words: {
-    nl: `${cells.length} cel(len) weinig betrouwbaar: in het rapport staat [u] erbij.`,
-    fr: `${cells.length} cellule(s) peu fiable(s) : le rapport y ajoute [u].`,
-    de: `${cells.length} Zelle(n) von geringer Zuverlässigkeit: im Bericht steht [u] dabei.`,
-    en: `${cells.length} cell(s) of low reliability: the report marks them [u].`,
-  },
+  words: counted(LOW, cells),
 });
 
 /** A confidential source whose descriptor states no rule. */
@@ -70,25 +86,26 @@ export const noRules = (source: string): Finding => ({
 export const noCount = (cells: At[]): Finding => ({
   code: "no-count",
   cells,
-  words: {
-    nl: `${cells.length} cel(len) zonder aantal respondenten: bereken ze met survey(…), dan staat het erbij.`,
-    fr: `${cells.length} cellule(s) sans nombre de répondants : calculez-les avec survey(…), qui l'ajoute.`,
-    de: `${cells.length} Zelle(n) ohne Zahl der Befragten: berechnen Sie sie mit survey(…), dann steht sie dabei.`,
-    en: `${cells.length} cell(s) without a number of respondents: compute them with survey(…), which adds it.`,
-  },
+  words: counted(NO_COUNT, cells),
 });
 
 /** Cells that don't say what a rule of their source asks. */
-export const noFacts = (cells: At[], rule: string, fact: string): Finding => ({
+export const noFacts = (cells: At[], rule: RuleCode, fact: keyof Facts): Finding => ({
   code: "no-facts",
   cells,
-  words: {
-    nl: `${cells.length} cel(len) zonder “${fact}”, dat de regel “${rule}” van de bron vraagt: bereken het mee.`,
-    fr: `${cells.length} cellule(s) sans « ${fact} », que la règle « ${rule} » de la source demande : calculez-le avec.`,
-    de: `${cells.length} Zelle(n) ohne „${fact}“, das die Regel „${rule}“ der Quelle verlangt: berechnen Sie es mit.`,
-    en: `${cells.length} cell(s) without “${fact}”, which the rule “${rule}” of the source asks for: compute it as well.`,
-  },
+  words: wordsOf((language) =>
+    inNumber(NO_FACTS[language], cells.length)
+      .replace("{fact}", FACT_NAMES[fact][language])
+      .replace("{rule}", RULE_NAMES[rule][language]),
+  ),
 });
+
+const NO_FACTS: Words = {
+  nl: "Van {count} [cel|cellen] is niet bekend: {fact}. De regel “{rule}” van de bron vraagt het. Bereken de cijfers met survey(…); de kolom van de eenheid (werkgever, persoon) staat in datapackage.json onder disclosure.unit.",
+  fr: "De {count} [cellule|cellules] on ne connaît pas : {fact}. La règle « {rule} » de la source le demande. Calculez les chiffres avec survey(…) ; la colonne de l'unité (employeur, personne) se nomme dans datapackage.json sous disclosure.unit.",
+  de: "Von {count} [Zelle|Zellen] ist nicht bekannt: {fact}. Die Regel „{rule}“ der Quelle verlangt es. Berechnen Sie die Zahlen mit survey(…); die Spalte der Einheit (Arbeitgeber, Person) steht in datapackage.json unter disclosure.unit.",
+  en: "Of {count} [cell|cells] it isn't known: {fact}. The rule “{rule}” of the source asks for it. Compute the numbers with survey(…); the column of the unit (employer, person) is named in datapackage.json under disclosure.unit.",
+};
 
 /** Not a candidate record at all. */
 export const malformed = (detail: string): Finding => ({

@@ -6,6 +6,12 @@ export const wordsSchema = z.object({ nl: z.string(), fr: z.string(), de: z.stri
 
 export const categorySchema = z.object({ code: z.string(), label: wordsSchema });
 
+/** A category as figures have it: one of the classification, or several of them published as one. */
+const shownCategorySchema = categorySchema.extend({
+  /** Of several that are published together, because of what earlier editions show: their codes. */
+  together: z.array(z.string()).optional(),
+});
+
 /** A variable that cells are classified by: sex, country, year, answer. Categories are in display order. */
 export const dimensionSchema = z.object({
   name: z.string(),
@@ -14,7 +20,7 @@ export const dimensionSchema = z.object({
   version: z.string().optional(),
   /** The category that is the sum or average of the others, if there is one. */
   total: z.string().optional(),
-  categories: z.array(categorySchema),
+  categories: z.array(shownCategorySchema),
 });
 
 /**
@@ -94,7 +100,7 @@ export const encodingSchema = z.object({
   order: z.enum(["given", "value"]).default("given"),
 });
 
-export type Category = z.infer<typeof categorySchema>;
+export type Category = z.infer<typeof shownCategorySchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;
 export type Counting = (typeof COUNTINGS)[number];
 export type Measure = z.infer<typeof measureSchema>;

@@ -31,6 +31,9 @@ export const publicCellSchema = z.object({
   flags: z.string().optional(),
 });
 
+/** Counts are multiples of a base; `all`: every number that is shown, of this base. */
+const roundedSchema = z.object({ base: z.number().int(), all: z.boolean() });
+
 const contentSchema = z.object({
   universe: wordsSchema,
   measure: measureSchema,
@@ -40,6 +43,7 @@ const contentSchema = z.object({
   sources: z.array(sourceSchema).min(1),
   breaks: z.array(breakSchema),
   synthetic: z.boolean(),
+  rounded: roundedSchema.optional(),
 });
 
 export const publicFigureSchema = contentSchema.extend({
@@ -68,6 +72,8 @@ export const publicValueSchema = z.object({
   measure: z.enum(["index", "percentage", "count", "rate", "mean", "points", "bare"]),
   digits: z.number().int().min(0).max(6),
   signed: z.boolean(),
+  /** It is, or was reckoned from, a count that is printed as a multiple of this. */
+  rounded: z.number().int().optional(),
   synthetic: z.boolean(),
 });
 

@@ -1,7 +1,7 @@
 import type { Dimension } from "./parts.ts";
 import type { PublicCell } from "./public.ts";
 
-interface Ordered {
+export interface Ordered {
   dimensions: Dimension[];
   cells: PublicCell[];
 }
@@ -22,7 +22,12 @@ export function untold({ dimensions, cells }: Ordered): Ordered {
     const rest = dimension.categories.filter(({ code }) => last.has(code));
     return { ...dimension, categories: [...first, ...rest.toSorted((a, b) => byCode(a.code, b.code))] };
   });
-  const places = ordered.map(
+  return inOrderOf({ dimensions: ordered, cells });
+}
+
+/** Cells in the order of the categories. */
+export function inOrderOf({ dimensions, cells }: Ordered): Ordered {
+  const places = dimensions.map(
     ({ name, categories }) => [name, new Map(categories.map(({ code }, place) => [code, place]))] as const,
   );
   const compare = (a: PublicCell, b: PublicCell): number => {
@@ -32,35 +37,41 @@ export function untold({ dimensions, cells }: Ordered): Ordered {
     }
     return 0;
   };
-  return { dimensions: ordered, cells: cells.toSorted(compare) };
+  return { dimensions, cells: cells.toSorted(compare) };
 }
 
-const byCode = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
+export const byCode = (a: string, b: string): number => a.localeCompare(b, "en", { numeric: true });
 
 /** Up or down. */
-const isByCode = ({ categories }: Dimension): boolean => {
+export const isByCode = ({ categories }: Dimension): boolean => {
   const steps = categories.slice(1).map(({ code }, place) => byCode(categories[place]!.code, code));
   return steps.every((step) => step < 0) || steps.every((step) => step > 0);
 };
 
 /** The categories of withheld cells in lines along the dimension whose other numbers stand by their value. */
-function toldBy({ name, categories }: Dimension, cells: readonly PublicCell[]): Set<string> {
-  const lines = new Map<string, Map<string, PublicCell>>();
-  for (const cell of cells) {
-    const { [name]: code, ...rest } = cell.at;
-    const line = JSON.stringify(Object.entries(rest).sort());
-    lines.set(line, (lines.get(line) ?? new Map<string, PublicCell>()).set(code!, cell));
-  }
+function toldBy(dimension: Dimension, cells: readonly PublicCell[]): Set<string> {
   return new Set(
-    [...lines.values()].flatMap((line) => {
-      const shown = categories.flatMap(({ code }) => line.get(code)?.value ?? []);
+    linesAlong(dimension, cells).flatMap((line) => {
+      const shown = dimension.categories.flatMap(({ code }) => line.get(code)?.value ?? []);
       if (!isSorted(shown)) return [];
       return [...line].flatMap(([code, { status }]) => (status === "suppressed" ? [code] : []));
     }),
   );
 }
 
-const isSorted = (values: number[]): boolean =>
+/** The cells of each line along a dimension, by their codes. */
+export function linesAlong({ name }: Dimension, cells: readonly PublicCell[]): Map<string, PublicCell>[] {
+  const lines = new Map<string, Map<string, PublicCell>>();
+  for (const cell of cells) {
+    const { [name]: code, ...rest } = cell.at;
+    const line = JSON.stringify(Object.entries(rest).sort());
+    lines.set(line, (lines.get(line) ?? new Map<string, PublicCell>()).set(code!, cell));
+  }
+  return [...lines.values()];
+}
+
+/** Up or down. */
+export const isSorted = (values: number[]): boolean =>
   [1, -1].some((sign) =>
     values.every((value, place) => place === 0 || sign * (value - values[place - 1]!) >= 0),
   );

@@ -40,7 +40,7 @@ export function hierarchy(name: string, leaves: number, size = 0, linked = false
 export function crossed(
   hierarchies: Hierarchy[],
   next: () => number,
-  { least = 4, most = 60, floor = 0, name = "", singletons = false } = {},
+  { least = 4, most = 60, floor = 0, name = "", singletons = false, width = 1 } = {},
 ): System {
   const nodes = hierarchies.map(({ leaves, groups }) => [...leaves, ...groups.map(([group]) => group)]);
   const cells: SystemCell[] = [];
@@ -76,7 +76,7 @@ export function crossed(
     cell.cost = cell.value;
     cell.primary = cell.value < least;
     Object.assign(cell, { n: cell.value, least });
-    if (cell.primary) cell.width = 1;
+    if (cell.primary) cell.width = width;
   }
   if (singletons) nameContributors({ cells, relations });
   return { cells, relations };

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { CandidateFigure } from "../../lib/disclosure/candidate.ts";
 import { check } from "../../lib/disclosure/check.ts";
+import { ownRecord } from "../../lib/disclosure/ownRecord.ts";
 import { reliabilityOf, reliabilityRuleSchema } from "../../lib/disclosure/reliability.ts";
 import type { Reliability } from "../../lib/disclosure/reliability.ts";
 import type { PublicFigure, PublicTable, PublicValue } from "../../lib/disclosure/public.ts";
@@ -51,14 +53,14 @@ const doubtful = () => {
 };
 const secret = doubtful().at({ sex: "M", year: "2010" }).number!;
 
-const recordOf = (chart: "line" | "bars" | "dots" | "stack") =>
-  check({
-    schema: "oshlab/candidate/1",
-    kind: "figure",
-    id: "doubtful",
-    encoding: { chart, x: "year", series: "sex" },
-    estimates: doubtful().estimates,
-  });
+const candidateOf = (chart: "line" | "bars" | "dots" | "stack"): CandidateFigure => ({
+  schema: "oshlab/candidate/1",
+  kind: "figure",
+  id: "doubtful",
+  encoding: { chart, x: "year", series: "sex", highlight: [], order: "given" },
+  estimates: doubtful().estimates,
+});
+const recordOf = (chart: "line" | "bars" | "dots" | "stack") => check(candidateOf(chart));
 
 test("output checking takes away what is too uncertain, flags what is little reliable, and says both", () => {
   const { decision, record, findings } = recordOf("bars");
@@ -130,4 +132,13 @@ test("a number in the prose says it; a bound of its interval does not say it aga
   expect(formatValue(value(change(women, later)), "en")).toContain("(low reliability)");
   expect(formatValue(value(men), "en")).toBe("[:u]");
   expect(formatValue(value(men.high), "en")).toBe("[:u]");
+});
+
+test("its author sees what is too uncertain to be published, as of low reliability", () => {
+  const men = doubtful().at({ sex: "M", year: "2010" });
+  const { value, status, flags } = ownRecord(men.candidate) as PublicValue;
+  expect({ status, flags }).toEqual({ status: "shown", flags: "u" });
+  expect(value).toBeCloseTo(men.number!, 1);
+  const own = ownRecord(candidateOf("bars")) as PublicFigure;
+  expect(own.cells.every((cell) => cell.status === "shown")).toBe(true);
 });

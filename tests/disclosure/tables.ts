@@ -11,12 +11,22 @@ interface Options {
   statistic?: Statistic;
   filter?: Record<string, string>;
   totals?: Record<string, string>;
+  who?: Estimates["who"];
 }
 
 /** A confidential table of these cells, made up for a test. */
 export function confidentialTable(
   cells: CandidateCell[],
-  { id = "t", kind = "count", measure = "n", rules = {}, statistic, filter = {}, totals = {} }: Options = {},
+  {
+    id = "t",
+    kind = "count",
+    measure = "n",
+    rules = {},
+    statistic,
+    filter = {},
+    totals = {},
+    who,
+  }: Options = {},
 ): CandidateTable {
   const names = [...new Set(cells.flatMap(({ at }) => Object.keys(at)))];
   return {
@@ -27,6 +37,7 @@ export function confidentialTable(
       universe: sameWords("employees"),
       measure: { name: measure, label: sameWords(measure), unit: sameWords(""), kind, digits: 0 },
       ...(statistic ? { statistic } : {}),
+      ...(who ? { who } : {}),
       dimensions: names.map((name) => ({
         name,
         label: sameWords(name),

@@ -21,7 +21,9 @@ export function certify(room: Room, intervals: Intervals): void {
   for (let idle = 0, open = intervals.unproven; open.length > 0 && idle < PATIENCE;) {
     const wanted = new Float64Array(table.length).map(() => (random() - 0.5) / 10);
     for (const cell of open) wanted[cell] = random() < 0.5 ? 1 : -1;
-    const scale = table.map((value, cell) => Math.max(0, Math.min(value, room.most[cell]! - value, far)));
+    const scale = table.map((value, cell) =>
+      Math.max(0, Math.min(value - room.least[cell]!, room.most[cell]! - value, far)),
+    );
     const way = project(room, scale, wanted);
     const largest = way.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     if (largest === 0) return;
@@ -38,12 +40,12 @@ export function certify(room: Room, intervals: Intervals): void {
 }
 
 /** How far a table can go along a way, backwards and forwards, before a cell meets its bound. */
-function reach({ most }: Room, table: Float64Array, way: Float64Array): [back: number, forth: number] {
+function reach({ least, most }: Room, table: Float64Array, way: Float64Array): [back: number, forth: number] {
   let [back, forth] = [-1e9, 1e9];
   for (let cell = 0; cell < way.length; cell++) {
     const change = way[cell]!;
     if (change === 0) continue;
-    const [down, up] = [-table[cell]! / change, (most[cell]! - table[cell]!) / change];
+    const [down, up] = [(least[cell]! - table[cell]!) / change, (most[cell]! - table[cell]!) / change];
     back = Math.max(back, Math.min(down, up));
     forth = Math.min(forth, Math.max(down, up));
   }

@@ -18,7 +18,7 @@ export class Intervals {
     this.high = Float64Array.from(room.truth);
   }
 
-  /** Takes a table in, if it is possible: not negative, not above the bounds, all equations kept. */
+  /** Takes a table in, if it is possible: within the bounds, all equations kept. */
   see(table: Float64Array): boolean {
     if (!isPossible(this.#room, table)) return false;
     for (let cell = 0; cell < table.length; cell++) {
@@ -44,11 +44,10 @@ export class Intervals {
   }
 }
 
-function isPossible({ truth, most, rows }: Room, table: Float64Array): boolean {
+function isPossible({ truth, least, most, rows }: Room, table: Float64Array): boolean {
   for (let cell = 0; cell < table.length; cell++) {
     const slack = SLACK * Math.max(1, Math.abs(truth[cell]!));
-    if (!(table[cell]! >= Math.min(0, truth[cell]!) - slack && table[cell]! <= most[cell]! + slack))
-      return false;
+    if (!(table[cell]! >= least[cell]! - slack && table[cell]! <= most[cell]! + slack)) return false;
   }
   return rows.every(({ at, by }) => {
     let [change, size] = [0, 1];

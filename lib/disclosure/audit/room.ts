@@ -7,7 +7,8 @@ export interface Room {
   asks: Ask[];
   /** The true table, from which a possible one differs. */
   truth: Float64Array;
-  /** Highest possible values; none is below zero. */
+  /** Least and highest possible values. */
+  least: Float64Array;
   most: Float64Array;
   /** The equations: positions and coefficients, a row each. What is published stands in none of them. */
   rows: { at: Int32Array; by: Float64Array }[];
@@ -36,6 +37,7 @@ const NOT_EXACT = 1e-6;
 export function rooms(system: System, withheld: ReadonlySet<string>, sums: readonly string[][]): Room[] {
   const { cells, relations } = withSums(system, sums);
   const sumsOf = new Map(sums.map((sum) => [nameOf(sum), sum]));
+  const standIn = new Set(cells.flatMap(({ printed }) => printed ?? []));
   const unknown = cells.map(({ id, primary, state }) => primary || state === "hidden" || withheld.has(id));
   const parts = components({ cells, relations }, (cell) => unknown[cell]!);
   const partOf = new Int32Array(cells.length).fill(-1);
@@ -49,15 +51,17 @@ export function rooms(system: System, withheld: ReadonlySet<string>, sums: reado
   const found = parts.map((part): Room => {
     const of = part.map((cell) => cells[cell]!);
     return {
-      asks: of.map(({ id, primary, state, width, above, whole, value }) => ({
+      asks: of.map(({ id, primary, state, width, above, whole, value, printed }) => ({
         id,
         cells: sumsOf.get(id) ?? [id],
         width: width ?? (whole ? 1 : Math.max(1, Math.abs(value)) * NOT_EXACT),
         above: above ?? 0,
         whole: whole ?? false,
-        asked: primary || state !== "hidden",
+        // What is printed rounded is asked itself, not the number that stands for it.
+        asked: primary || (state !== "hidden" && !standIn.has(id)) || withheld.has(printed ?? ""),
       })),
       truth: Float64Array.from(of, ({ value }) => value),
+      least: Float64Array.from(of, ({ value, from = 0 }) => Math.min(from, value)),
       most: Float64Array.from(of, ({ most }) => most ?? Infinity),
       rows: [],
     };
@@ -84,9 +88,10 @@ function withSums(system: System, sums: readonly string[][]): System {
   for (const sum of sums) {
     const parts = sum.map((id) => index.get(id)!);
     const value = parts.reduce((total, part) => total + cells[part]!.value, 0);
+    const from = parts.reduce((total, part) => total + Math.min(0, cells[part]!.from ?? 0), 0);
     const whole = parts.every((part) => cells[part]!.whole);
     relations.push([...parts.map((part) => [part, 1] as const), [cells.length, -1]]);
-    cells.push({ id: nameOf(sum), value, cost: 0, state: "hidden", primary: true, whole });
+    cells.push({ id: nameOf(sum), value, cost: 0, state: "hidden", primary: true, whole, from });
   }
   return { cells, relations };
 }

@@ -1,11 +1,12 @@
 import type highsLoader from "highs";
 import type { Highs } from "highs";
+import { matrix } from "./matrix.ts";
 import type { Room } from "./room.ts";
 
 let loaded: Promise<Highs> | undefined;
 
 /** Loaded when a cell needs it: most are proven without. */
-async function highs(): Promise<Highs> {
+export async function highs(): Promise<Highs> {
   // Its types describe the CommonJS file, where the loader is one `default` deeper than in the module we get.
   loaded ??= import("highs").then(({ default: load }) => (load as unknown as typeof highsLoader.default)());
   return loaded;
@@ -26,15 +27,12 @@ export async function solver(room: Room): Promise<Solver> {
   const library = await highs();
   const cells = room.truth.length;
   const largest = LARGEST * room.truth.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  const lower = room.truth.map((value) => Math.min(0, value));
   const upper = room.most.map((value) => Math.min(value, largest));
   const known = Float64Array.from(room.rows, ({ at, by }) => {
     let sum = 0;
     for (let i = 0; i < at.length; i++) sum += by[i]! * room.truth[at[i]!]!;
     return sum;
   });
-  const starts = [0];
-  for (const { at } of room.rows) starts.push(starts.at(-1)! + at.length);
   const model = library.createModel();
   model.options.set("output_flag", false);
   model.passModel({
@@ -42,18 +40,11 @@ export async function solver(room: Room): Promise<Solver> {
     numRows: room.rows.length,
     sense: library.constants.objectiveSense.maximize,
     colCost: new Float64Array(cells),
-    colLower: lower,
+    colLower: room.least,
     colUpper: upper,
     rowLower: known,
     rowUpper: known,
-    matrix: {
-      format: "csr",
-      numRows: room.rows.length,
-      numCols: cells,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(room.rows.flatMap(({ at }) => [...at])),
-      values: Float64Array.from(room.rows.flatMap(({ by }) => [...by])),
-    },
+    matrix: matrix(room.rows, cells),
   });
   const solve = (weights: ReadonlyMap<number, number>): Float64Array | undefined => {
     for (const [cell, weight] of weights) model.changeColCost(cell, weight);

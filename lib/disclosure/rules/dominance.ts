@@ -3,13 +3,18 @@ import type { Rule, RuleCell, RuleTable } from "./rule.ts";
 /** Sums of contributions are not exact. */
 const EXACT = 1 - 1e-12;
 
-/** Are the numbers totals of what contributors have: wages, days lost? */
-export const isMagnitude = ({ kind, cells }: RuleTable): boolean =>
-  kind === "count" && cells.some(({ largest }) => largest !== undefined);
-
-/** Totals of something else than respondents: a rule that the source sets must know who contributes how much. */
-export const isTotal = ({ kind, cells }: RuleTable): boolean =>
-  kind === "count" && cells.some(({ n, value }) => value !== null && value !== n);
+/**
+ * Are the numbers totals of what contributors have, wages, days lost; or can't it be told? A number of people isn't. A
+ * mean whose contributions are known is one: with its base it is a total.
+ */
+export const isAmount = ({ kind, statistic, cells }: RuleTable): boolean => {
+  const isKnown = cells.some(({ largest }) => largest !== undefined);
+  if (kind !== "count") return (kind === "mean" || kind === "index") && isKnown;
+  if (statistic?.type === "headcount") return false;
+  return (
+    statistic?.type === "amount" || isKnown || cells.some(({ n, value }) => value !== null && value !== n)
+  );
+};
 
 /** The sum of the `n` largest contributions; contributors of one holding count as one, as the cell gives them. */
 export const largestOf = ({ largest = [] }: RuleCell, n: number): number =>
@@ -30,8 +35,10 @@ export const largestOf = ({ largest = [] }: RuleCell, n: number): number =>
 export const dominance: Rule = {
   code: "dominance",
   setting: "dominance",
-  needs: (table) => (isTotal(table) ? "largest" : undefined),
-  applies: isMagnitude,
+  concerns: isAmount,
+  needs: "largest",
+  insists: ({ kind, statistic }, rules) =>
+    kind === "count" && (statistic?.type === "amount" || rules.dominance !== undefined),
   breaks: ({ cells }, { dominance: { n, k } }) =>
     cells.filter(
       (cell) => cell.value !== null && largestOf(cell, n) >= (k / 100) * (cell.value ?? 0) * EXACT,

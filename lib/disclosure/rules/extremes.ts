@@ -11,6 +11,6 @@ import type { Rule } from "./rule.ts";
 export const extremes: Rule = {
   code: "extreme",
   setting: "minimumSharing",
-  applies: ({ statistic }) => statistic?.type === "minimum" || statistic?.type === "maximum",
+  concerns: ({ statistic }) => statistic?.type === "minimum" || statistic?.type === "maximum",
   breaks: ({ cells }, { minimumSharing }) => cells.filter(({ sharing = 0 }) => sharing < minimumSharing),
 };

@@ -2,8 +2,10 @@ import type { Rule, RuleCell, RuleTable } from "./rule.ts";
 
 /**
  * Group disclosure: that nobody, or everybody, of a group has a property says it of each of them, however
- * many they are. Looked at are shares of 0 and 100 percent, and, of the dimensions that the source calls
- * sensitive, categories that hold a whole group or nobody of it.
+ * many they are. Looked at are shares of 0 and 100 percent, and numbers of people beside that of all who were asked; means,
+ * quantiles and ratios of those who all have the same value (everybody at the end of a scale, or an interval without
+ * width), and totals of a scale; and, of the dimensions that the source calls sensitive, categories that hold a whole group
+ * or nobody of it.
  *
  * Source: Hundepool et al., Statistical Disclosure Control (2012), 5.2: attribute disclosure by zero and full
  * cells.
@@ -14,15 +16,29 @@ import type { Rule, RuleCell, RuleTable } from "./rule.ts";
 export const groups: Rule = {
   code: "group",
   setting: "groups",
-  applies: ({ kind }, { groups: { shares, dimensions } }) =>
-    (shares && kind === "percentage") || (dimensions.length > 0 && kind === "count"),
+  concerns: ({ kind, cells }, { groups: { shares, dimensions } }) =>
+    (shares &&
+      (kind === "percentage" || cells.some(({ alike, baseKnown }) => alike !== undefined || baseKnown))) ||
+    (dimensions.length > 0 && kind === "count"),
   breaks: (table, { groups: { shares, dimensions } }) => [
-    ...(shares && table.kind === "percentage"
-      ? table.cells.filter(({ value }) => value === 0 || value === 100)
+    ...(shares
+      ? table.cells.filter(
+          (cell) =>
+            cell.alike ||
+            (table.kind === "percentage" ? isWhole(cell) : table.kind === "count" && isAllOrNone(cell)),
+        )
       : []),
     ...dimensions.flatMap((name) => (table.kind === "count" ? wholeGroups(table, name) : [])),
   ],
 };
+
+/** Nobody, or everybody: by their number too, since weighted shares are not exact. */
+const isWhole = ({ value, n, numerator, base = n }: RuleCell): boolean =>
+  value === 0 || value === 100 || (value !== null && (numerator === 0 || numerator === base));
+
+/** A number of people that is all of them, or none, where a reader knows how many they are. */
+const isAllOrNone = ({ n, base = 0, baseKnown = false }: RuleCell): boolean =>
+  baseKnown && base > 0 && (n === 0 || n === base);
 
 /** Of every line along the dimension: its empty cells, and the one that holds all. */
 function wholeGroups({ dimensions, cells }: RuleTable, name: string): RuleCell[] {

@@ -12,6 +12,6 @@ import type { Rule } from "./rule.ts";
 export const means: Rule = {
   code: "mean",
   setting: "minimumMean",
-  applies: ({ kind, statistic }) => (kind === "mean" || kind === "index") && statistic === undefined,
+  concerns: ({ kind, statistic }) => (kind === "mean" || kind === "index") && statistic === undefined,
   breaks: ({ cells }, { minimumMean }) => cells.filter(({ n = 0 }) => n < minimumMean),
 };

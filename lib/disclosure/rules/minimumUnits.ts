@@ -2,7 +2,7 @@ import type { Rule } from "./rule.ts";
 
 /**
  * Minimum number of units: many respondents of one employer still speak of that employer. Looked at where
- * cells say how many units are behind them; where the source sets the rule itself, they must.
+ * cells say how many units are behind them; where the source sets the rule, or names the column of units, they must.
  *
  * Source: Hundepool et al., Statistical Disclosure Control (2012): at least three contributors to a cell.
  *
@@ -12,8 +12,7 @@ import type { Rule } from "./rule.ts";
 export const minimumUnits: Rule = {
   code: "units-too-few",
   setting: "minimumUnits",
-  needs: () => "units",
-  applies: ({ cells }) => cells.some(({ units }) => units !== undefined),
-  breaks: ({ cells }, rules) =>
-    cells.filter(({ units }) => units !== undefined && units < rules.minimumUnits),
+  needs: "units",
+  insists: (_, { minimumUnits, unit }) => minimumUnits !== undefined || unit !== undefined,
+  breaks: ({ cells }, rules) => cells.filter(({ units = 0 }) => units < rules.minimumUnits),
 };

@@ -1,4 +1,4 @@
-import { isMagnitude, isTotal, largestOf } from "./dominance.ts";
+import { isAmount, largestOf } from "./dominance.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -14,15 +14,19 @@ import type { Rule } from "./rule.ts";
 export const pPercent: Rule = {
   code: "p-percent",
   setting: "pPercent",
-  needs: (table) => (isTotal(table) ? "largest" : undefined),
-  applies: isMagnitude,
+  concerns: isAmount,
+  needs: "largest",
+  insists: ({ kind, statistic }, rules) =>
+    kind === "count" && (statistic?.type === "amount" || rules.pPercent !== undefined),
   breaks: ({ cells }, { pPercent: p }) =>
     cells.filter(
-      (cell) => (cell.value ?? 0) - largestOf(cell, 2) < (p / 100) * largestOf(cell, 1) - ROUNDING,
+      (cell) =>
+        (cell.value ?? 0) - largestOf(cell, 2) <
+        (p / 100) * largestOf(cell, 1) - ROUNDING * Math.abs(cell.value ?? 0),
     ),
   above: (cell, { pPercent: p }) =>
     Math.max(0, (p / 100) * largestOf(cell, 1) - ((cell.value ?? 0) - largestOf(cell, 2))),
 };
 
-/** Sums of contributions are not exact. */
-const ROUNDING = 1e-9;
+/** Sums of contributions are not exact: as a share of the total. */
+const ROUNDING = 1e-12;

@@ -13,7 +13,7 @@ import type { Rule } from "./rule.ts";
 export const regression: Rule = {
   code: "regression",
   setting: "minimumFreedom",
-  applies: ({ statistic }) => statistic?.type === "regression",
+  concerns: ({ statistic }) => statistic?.type === "regression",
   breaks: ({ statistic, cells }, { minimumFreedom }) =>
     statistic?.type === "regression" && (statistic.saturated || statistic.freedom < minimumFreedom)
       ? cells

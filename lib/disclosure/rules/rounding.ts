@@ -10,3 +10,17 @@
  * roundTo(5, 13); // 15
  */
 export const roundTo = (base: number, value: number): number => base * Math.floor(value / base + 0.5);
+
+/**
+ * The whole numbers that are printed as this one, the least and the greatest: halves go up, so that of an even base
+ * there is one more below than above. None is negative.
+ *
+ * @example
+ * roundedFrom(5, 10); // [8, 12]
+ * roundedFrom(10, 10); // [5, 14]
+ * roundedFrom(5, 0); // [0, 2]
+ */
+export const roundedFrom = (base: number, printed: number): [low: number, high: number] => [
+  Math.max(0, Math.ceil(printed - base / 2)),
+  Math.ceil(printed + base / 2) - 1,
+];

@@ -1,10 +1,13 @@
 import type { Measure } from "../parts.ts";
-import type { CandidateCell, Statistic, WholeTable } from "../candidate.ts";
+import type { Facts, Statistic, WholeTable } from "../candidate.ts";
 import type { CompleteRules } from "./complete.ts";
 import type { Rules } from "./schema.ts";
 
 /** What a rule sees of a cell. */
-export type RuleCell = WholeTable["cells"][number];
+export type RuleCell = WholeTable["cells"][number] & {
+  /** Does a reader know of how many respondents it is? */
+  baseKnown?: boolean;
+};
 
 /** A table with what its numbers are. */
 export interface RuleTable {
@@ -12,8 +15,6 @@ export interface RuleTable {
   statistic?: Statistic | undefined;
   dimensions: WholeTable["dimensions"];
   cells: RuleCell[];
-  /** Does a reader know on how many respondents the shares rest? */
-  baseKnown: boolean;
 }
 
 /** One rule of output checking, pure: cells in, the cells that break it out. */
@@ -22,12 +23,14 @@ export interface Rule {
   code: RuleCode;
   /** Its setting in the descriptor. */
   setting: keyof Rules;
-  /** Does it look at such a table at all? Absent: at every one. */
-  applies?(table: RuleTable, rules: CompleteRules): boolean;
+  /** Is it about such a table at all? Absent: about every one. */
+  concerns?(table: RuleTable, rules: CompleteRules): boolean;
+  /** What it must know of every cell of such a table, besides `n`. */
+  needs?: keyof Facts;
+  /** Must it be known, so that a table without it is refused? Absent: where the source sets the rule itself. */
+  insists?(table: RuleTable, rules: Rules): boolean;
   /** The cells of a table that it looks at which must not be published. */
   breaks(table: RuleTable, rules: CompleteRules): RuleCell[];
-  /** What it must know of every cell of such a table; nothing when it doesn't look at it. */
-  needs?(table: RuleTable): keyof CandidateCell | undefined;
   /** How far above its value the feasible interval of a cell must reach. */
   above?(cell: RuleCell, rules: CompleteRules): number;
 }

@@ -7,6 +7,23 @@ const count = z.number().int().min(1);
 export const rulesSchema = z.object({
   minimumCount: count.describe("Least number of respondents (unweighted) behind a published cell."),
   minimumUnits: count.optional().describe("Least number of units (employers, local units) behind it."),
+  unit: z
+    .strictObject({
+      column: z
+        .string()
+        .describe(
+          "The column that says of which unit a row is: its employer, or its person where somebody may have several rows.",
+        ),
+      is: z
+        .enum(["employer", "person"])
+        .optional()
+        .describe(
+          "What it is. Where records leave one by one, those of one person are one; so are those of a unit of which nothing is said.",
+        ),
+      holding: z.string().optional().describe("The column of its holding: members of one count as one."),
+    })
+    .optional()
+    .describe("Whose rows these are besides the respondents'; left out: no column says it."),
   dominance: z
     .object({ n: count, k: z.number().gt(0).max(100) })
     .optional()

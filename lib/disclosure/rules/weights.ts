@@ -12,7 +12,7 @@ import type { Rule } from "./rule.ts";
 export const weights: Rule = {
   code: "weights",
   setting: "minimumWeighted",
-  applies: ({ kind }) => kind === "count",
+  concerns: ({ kind }) => kind === "count",
   breaks: ({ cells }, { minimumWeighted }) =>
     cells.filter(
       ({ n, value, largest }) =>

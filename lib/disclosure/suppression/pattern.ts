@@ -39,7 +39,9 @@ export class Pattern {
     system.cells.forEach((cell, index) => {
       if (cell.primary || cell.state === "hidden") this.withheld.add(index);
     });
-    this.#candidates = inOrder(system, tie).filter((cell) => !this.withheld.has(cell));
+    this.#candidates = inOrder(system, tie).filter(
+      (cell) => !this.withheld.has(cell) && system.cells[cell]!.state !== "published",
+    );
   }
 
   /**

@@ -23,8 +23,11 @@ export function exposedToContributors(pattern: Pattern): Exposed {
     if (owner !== undefined) owners.set(owner, (owners.get(owner) ?? new Set()).add(cell));
   }
   if (owners.size === 0) return { proportions: [], several: [] };
-  // A cell without anybody in it has no secret of anybody.
-  const secret = (cell: number) => system.cells[cell]!.primary && system.cells[cell]!.n !== 0;
+  // A cell without anybody in it has no secret of anybody; what only an earlier edition withheld protected others.
+  const secret = (cell: number) => {
+    const { primary, earlier, n } = system.cells[cell]!;
+    return primary && !earlier && n !== 0;
+  };
   const proportionsOf = proportional(pattern);
   const groups = [...owners.values()];
   return {

@@ -26,7 +26,9 @@ export function openSums(pattern: Pattern, order: number): number[][] {
     const closing = byChange.get(`${(prime - a) % prime} ${(prime - b) % prime}`) ?? [];
     for (const cell of set.length > 0 ? closing : []) {
       const least = Math.max(...[...set, cell].map((one) => cells[one]!.least ?? 0));
-      if (cell > last && n + cells[cell]!.n! < least) found.push([...set, cell]);
+      const sum = n + cells[cell]!.n!;
+      // Nobody is no secret.
+      if (cell > last && sum > 0 && sum < least) found.push([...set, cell]);
     }
     if (set.length >= order - 1) return;
     for (let next = from; next < small.length; next++) {

@@ -1,5 +1,6 @@
 import { components } from "../system/components.ts";
-import type { Relation, System } from "../system/system.ts";
+import { partOf } from "../system/part.ts";
+import type { System } from "../system/system.ts";
 import { field, PRIMES } from "./field.ts";
 import { Pattern } from "./pattern.ts";
 import type { Cover } from "./pattern.ts";
@@ -61,27 +62,6 @@ export function suppress(system: System, options: Options = {}): Suppression {
     found.open.push(...one.open);
   }
   return found;
-}
-
-/** The cells of one component, in the order of their names, with the relations between them. */
-function partOf({ cells, relations }: System, component: number[]): System {
-  const names = [...component].sort((a, b) => (cells[a]!.id < cells[b]!.id ? -1 : 1));
-  const place = new Map(names.map((cell, index) => [cell, index]));
-  const own = relations
-    .filter((relation) => relation.some(([cell]) => place.has(cell)))
-    .map((relation) =>
-      relation.map(([cell, factor]) => [place.get(cell)!, factor] as const).sort(([a], [b]) => a - b),
-    )
-    .sort(compare);
-  return { cells: names.map((cell) => cells[cell]!), relations: own };
-}
-
-function compare(a: Relation, b: Relation): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const difference = a[i]![0] - b[i]![0] || a[i]![1] - b[i]![1];
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }
 
 function inComponent(part: System, prime: number, options: Options): Suppression {

@@ -1,4 +1,5 @@
 import type { WholeTable } from "../candidate.ts";
+import { isPeriod, notBy, partsOf } from "../identity.ts";
 
 type Cell = WholeTable["cells"][number];
 
@@ -17,22 +18,22 @@ export interface Margin {
   parts: string[];
 }
 
-/** Codes of periods (ISO 8601 years, quarters, months): they are not parts of a whole. */
-const PERIOD = /^(19|20)\d\d(-.*)?$/;
-
 /**
  * The equations of a whole table: along every dimension the parts add up to their total, which is the same cell
- * without that dimension, whichever table of the report it stands in.
+ * without that dimension, whichever table of the report it stands in. Coefficients of a regression add up to nothing.
+ * What a table is filtered by is looked at over all tables: `acrossFilters`.
  */
-export function linesOf({ dimensions, cells }: WholeTable): { lines: Line[]; margins: Margin[] } {
+export function linesOf({ dimensions, cells, statistic }: WholeTable): { lines: Line[]; margins: Margin[] } {
+  if (statistic?.type === "regression") return { lines: [], margins: [] };
   const totals = new Map(dimensions.map(({ name, total }) => [name, total]));
   const known = new Map<string, Map<string, string>>();
   for (const cell of cells) known.set(cell.identity, addressOf(cell, totals));
   const margins: Margin[] = [];
-  const names = [...new Set([...known.values()].flatMap((address) => [...address.keys()]))].sort();
-  const inTable = new Set(dimensions.map(({ name }) => name));
-  for (const name of names.filter((one) => inTable.has(one)))
-    for (const { parts, total, whole } of along(known, name)) {
+  const names = [...totals.keys()].sort();
+  const classified = new Set(dimensions.flatMap((one) => (one.classified ? [one.name] : [])));
+  const alongOne = (name: string) => along(known, name, classified.has(name));
+  for (const name of names)
+    for (const { parts, total, whole } of alongOne(name)) {
       if (!whole || known.has(total)) continue;
       const [first] = parts;
       const address = new Map(known.get(first!)!);
@@ -40,38 +41,34 @@ export function linesOf({ dimensions, cells }: WholeTable): { lines: Line[]; mar
       known.set(total, address);
       margins.push({ identity: total, parts });
     }
-  return { lines: names.flatMap((name) => along(known, name)), margins };
+  return { lines: names.flatMap(alongOne), margins };
 }
 
-/** The lines along a dimension. Periods make none, nor does a dimension with one category in a whole table. */
-function along(known: ReadonlyMap<string, ReadonlyMap<string, string>>, name: string): Line[] {
+/**
+ * The lines along a dimension. No total over periods is taken as known (codes of a classification are none), nor over one
+ * category in a whole table; where one is printed, it is the sum of its parts all the same.
+ */
+function along(
+  known: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  name: string,
+  classified: boolean,
+): Line[] {
   const lines = new Map<string, string[]>();
   const codes = new Set<string>();
   for (const [identity, address] of known) {
     const code = address.get(name);
     if (code === undefined) continue;
     codes.add(code);
-    const total = without(identity, `${name}=${code}`);
+    const total = notBy(identity, name);
     const line = lines.get(total);
     if (line) line.push(identity);
     else lines.set(total, [identity]);
   }
-  if ([...codes].every((code) => PERIOD.test(code))) return [];
-  return [...lines].map(([total, parts]) => ({ total, parts: parts.sort(), whole: codes.size > 1 }));
+  const whole = codes.size > 1 && (classified || ![...codes].every(isPeriod));
+  return [...lines].map(([total, parts]) => ({ total, parts: parts.sort(), whole }));
 }
-
-/** The same cell, not classified by this. */
-const without = (identity: string, part: string): string =>
-  identity
-    .split("|")
-    .filter((one, index) => index < 2 || one !== part)
-    .join("|");
 
 /** Its dimensions with their codes, as its identity has them: also those that a figure fixed. */
 function addressOf({ identity }: Cell, totals: ReadonlyMap<string, string | undefined>): Map<string, string> {
-  const parts = identity.split("|").slice(2);
-  const pairs = parts.map(
-    (part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)] as const,
-  );
-  return new Map(pairs.filter(([name, code]) => totals.get(name) !== code));
+  return new Map(partsOf(identity).address.filter(([name, code]) => totals.get(name) !== code));
 }

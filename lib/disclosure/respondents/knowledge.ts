@@ -1,0 +1,80 @@
+import type { Located } from "./delivery.ts";
+import { Direction } from "./direction.ts";
+import { PEOPLE } from "./numbers.ts";
+import type { Classes } from "./rows.ts";
+
+/** What a reader knows of one quantity: sums over classes of rows, each once, and by which numbers. */
+export interface Known {
+  sets: Int32Array[];
+  by: Located[][];
+  direction: Direction;
+}
+
+/** A sum that a number tells. */
+interface Told {
+  set: Int32Array;
+  by: Located;
+}
+
+/**
+ * What a reader knows from numbers that are printed, by quantity. A share tells how many have something where it is known
+ * of how many it is, by other numbers, and a mean its total. The other way round a share tells of how many it is, where it
+ * is known how many have it, or where it has so many digits that only one fraction of so few is it.
+ */
+export function knowledgeOf(printed: readonly Located[], classes: Classes): (quantity: string) => Known {
+  const told = new Map<string, Told[]>();
+  const known = new Map<string, Known>();
+  const take = (quantity: string, set: Int32Array, by: Located): void => {
+    told.set(quantity, [...(told.get(quantity) ?? []), { set, by }]);
+    known.delete(quantity);
+  };
+  const knownNow = (quantity: string): Known => {
+    const found = known.get(quantity) ?? summed(told.get(quantity) ?? [], classes);
+    known.set(quantity, found);
+    return found;
+  };
+  for (const one of printed) {
+    if (!one.isQuotient) take(one.quantity, one.set, one);
+    else if (isFraction(one)) take(one.base!.quantity, one.baseSet!, one);
+  }
+  let parts = printed.filter(({ isQuotient }) => isQuotient);
+  let wholes = parts.filter((one) => !isFraction(one) && tellsBase(one));
+  for (;;) {
+    const isBaseKnown = ({ base, baseSet }: Located) => knownNow(base!.quantity).direction.isKnown(baseSet!);
+    const newParts = parts.filter(isBaseKnown);
+    const newWholes = wholes.filter(
+      (one) => one.set.length > 0 && !isBaseKnown(one) && knownNow(one.quantity).direction.isKnown(one.set),
+    );
+    if (newParts.length + newWholes.length === 0) return knownNow;
+    for (const one of newParts) take(one.quantity, one.set, one);
+    for (const one of newWholes) take(one.base!.quantity, one.baseSet!, one);
+    parts = parts.filter((one) => !newParts.includes(one));
+    wholes = wholes.filter((one) => !newWholes.includes(one));
+  }
+}
+
+/** Has it so many digits that only one fraction of so few is it? Where all have the same weight. */
+const isFraction = ({ printed, baseSize = 0 }: Located): boolean =>
+  printed !== undefined &&
+  printed.equal &&
+  baseSize > 0 &&
+  baseSize ** 2 < printed.all * 10 ** printed.digits;
+
+/** Is only one base possible beside what it is made of? Of one person more or less it would be printed otherwise. */
+function tellsBase({ printed, quantity, size, baseSize = 0 }: Located): boolean {
+  if (!printed || baseSize === 0) return false;
+  const amount = quantity === PEOPLE ? size : Math.abs(printed.value) * baseSize;
+  const shown = (base: number): string => ((printed.all * amount) / base).toFixed(printed.digits);
+  return shown(baseSize - 1) !== shown(baseSize) && shown(baseSize + 1) !== shown(baseSize);
+}
+
+/** Numbers about the same rows are one. */
+function summed(told: readonly Told[], { rows }: Classes): Known {
+  const bySet = [...Map.groupBy(told, ({ set }) => set.join()).values()];
+  const sets = bySet.map(([first]) => first!.set);
+  return {
+    sets,
+    by: bySet.map((some) => some.map(({ by }) => by)),
+    direction: new Direction(sets, rows.length),
+  };
+}
