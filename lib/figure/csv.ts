@@ -1,6 +1,7 @@
 import type { PublicCell, PublicContent } from "../disclosure/public.ts";
 import type { Language } from "../words.ts";
 import { labelOf } from "./grid.ts";
+import { roundedNote } from "./rounded.ts";
 import { FLAGS, SYMBOLS, SYNTHETIC } from "./symbols.ts";
 
 /** Names of the columns after the dimensions, for people. */
@@ -12,7 +13,7 @@ const COLUMNS: Record<Exclude<Language, "en">, Record<"value" | "low" | "high" |
 
 /**
  * A figure's or table's numbers as CSV (RFC 4180, UTF-8): two columns a dimension (code and label), then value,
- * interval, and what is to be known of the number: that it is invented, too, since a file travels alone. A withheld or
+ * interval, and what is to be known of the number: that it is invented or rounded, too, since a file travels alone. A withheld or
  * missing number is empty, with the reason beside it.
  *
  * In English it is for programs: fixed names of columns, commas, a point as decimal sign. In Dutch, French and German
@@ -36,6 +37,7 @@ export function csv(record: PublicContent, language: Language): string {
     cell.high,
     ...(local ? [note(record, cell, language)] : [cell.status, cell.flags]),
     ...(!local && record.synthetic ? ["true"] : []),
+    ...(!local && record.rounded ? [roundedNote(record)!.en] : []),
   ];
   const head = local ? headForPeople(record, language) : headForPrograms(record);
   const lines = [head, ...record.cells.map(row)].map(
@@ -44,7 +46,7 @@ export function csv(record: PublicContent, language: Language): string {
   return (local ? "\ufeff" : "") + lines.join("");
 }
 
-const headForPrograms = ({ dimensions, synthetic }: PublicContent): string[] => [
+const headForPrograms = ({ dimensions, synthetic, rounded }: PublicContent): string[] => [
   ...dimensions.flatMap(({ name }) => [name, `${name}_label`]),
   "value",
   "low",
@@ -52,6 +54,7 @@ const headForPrograms = ({ dimensions, synthetic }: PublicContent): string[] => 
   "status",
   "flags",
   ...(synthetic ? ["synthetic"] : []),
+  ...(rounded ? ["rounded"] : []),
 ];
 
 function headForPeople({ dimensions, measure }: PublicContent, language: Exclude<Language, "en">): string[] {
@@ -65,12 +68,13 @@ function headForPeople({ dimensions, measure }: PublicContent, language: Exclude
   ];
 }
 
-/** That a number is invented, why there is none, what its source says of it. */
-function note({ synthetic }: PublicContent, { status, flags }: PublicCell, language: Language): string {
-  const invented = synthetic ? [SYNTHETIC[language]] : [];
+/** That a number is invented or rounded, why there is none, what its source says of it. */
+function note(record: PublicContent, { status, flags }: PublicCell, language: Language): string {
+  const invented = record.synthetic ? [SYNTHETIC[language]] : [];
+  const rounded = status === "shown" ? (roundedNote(record)?.[language] ?? []) : [];
   const reasons = status === "shown" ? [] : [SYMBOLS[status].words[language]];
   const known = [...(flags ?? "")].flatMap((flag) => FLAGS[flag]?.[language] ?? []);
-  return [...invented, ...reasons, ...known].join("; ");
+  return [...invented, ...[rounded].flat(), ...reasons, ...known].join("; ");
 }
 
 /**

@@ -49,11 +49,12 @@ export class Cube<D extends Codes = Codes, U extends string = string> {
     let estimates = this.estimates;
     for (const [name, wanted] of Object.entries<string | readonly string[] | undefined>(filter)) {
       if (wanted === undefined) continue;
-      if (estimates.filter[name] !== undefined && estimates.filter[name] === wanted) continue;
+      const isFixed = estimates.dimensions.every((one) => one.name !== name);
+      if (isFixed && estimates.filter[name] !== undefined && estimates.filter[name] === wanted) continue;
       const dimension = dimensionOf(estimates, name);
-      for (const code of [wanted].flat()) requireCategory(dimension, code);
+      const codes = codesOf(dimension, wanted);
       estimates =
-        typeof wanted === "string" ? fix(estimates, dimension, wanted) : keep(estimates, dimension, wanted);
+        typeof wanted === "string" ? fix(estimates, dimension, wanted) : keep(estimates, dimension, codes);
     }
     return new Cube({ ...estimates, breaks: breaksWithin(estimates, this.root) }, this.root);
   }
@@ -78,9 +79,9 @@ export class Cube<D extends Codes = Codes, U extends string = string> {
   /** The same cells, with these categories of the dimension first, in this order. */
   order(name: NameIn<D>, codes: readonly string[]): Cube<D, U> {
     const dimension = dimensionOf(this.estimates, name);
-    for (const code of codes) requireCategory(dimension, code);
-    const rest = dimension.categories.map(({ code }) => code).filter((code) => !codes.includes(code));
-    return new Cube(keep(this.estimates, dimension, [...codes, ...rest]), this.root);
+    const first = codesOf(dimension, codes);
+    const rest = dimension.categories.map(({ code }) => code).filter((code) => !first.includes(code));
+    return new Cube(keep(this.estimates, dimension, [...first, ...rest]), this.root);
   }
 
   /** The same numbers with another name of what is measured. */
@@ -161,13 +162,39 @@ export function dimensionOf(estimates: Estimates, name: string): Dimension {
   throw new UserError("CUBE_DIMENSION", { name, known });
 }
 
-function requireCategory(dimension: Dimension, code: string): void {
-  const codes = dimension.categories.map((category) => category.code);
-  if (codes.includes(code)) return;
+/**
+ * The categories of these codes. In a list all codes of a category that the report publishes together stand for it; one
+ * of them, or some, name nothing that is there.
+ */
+function codesOf(dimension: Dimension, wanted: string | readonly string[]): string[] {
+  const { name, categories } = dimension;
+  const list = [wanted].flat();
+  const found = list.map((code) => {
+    const own = categories.find((category) => category.code === code);
+    if (own) return code;
+    const merged = categories.find(({ together = [] }) => together.includes(code));
+    if (typeof wanted !== "string" && merged?.together!.every((one) => list.includes(one)))
+      return merged.code;
+    requireApart(code, [dimension]);
+    throw unknownCategory(code, name, categories);
+  });
+  return [...new Set(found)];
+}
+
+/** Has this code a number of its own? @throws UserError CUBE_MERGED where it is published together with others */
+export function requireApart(code: string, dimensions: readonly Dimension[]): void {
+  for (const { name, categories } of dimensions) {
+    const merged = categories.find(({ together }) => together?.includes(code));
+    if (merged) throw new UserError("CUBE_MERGED", { code, dimension: name, label: merged.label });
+  }
+}
+
+function unknownCategory(code: string, dimension: string, categories: Dimension["categories"]): UserError {
+  const codes = categories.map((category) => category.code);
   const near = nearest(code, codes);
-  throw new UserError("CUBE_CATEGORY", {
+  return new UserError("CUBE_CATEGORY", {
     code,
-    dimension: dimension.name,
+    dimension,
     near: (near.length > 0 ? near : codes.slice(0, 12)).join(", "),
   });
 }

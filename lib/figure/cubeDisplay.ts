@@ -3,6 +3,7 @@ import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
 import { formatNumber } from "./format.ts";
 import { escapeHtml } from "./html.ts";
+import { mergedNotes } from "./merged.ts";
 import { modeNotes } from "./modes.ts";
 import { FLAGS, LOW, SYMBOLS, SYNTHETIC } from "./symbols.ts";
 
@@ -69,6 +70,7 @@ function html(estimates: Estimates, language: Language): string {
 const notes = (estimates: Estimates, language: Language): string[] => [
   ...(estimates.synthetic ? [SYNTHETIC[language]] : []),
   ...modeNotes(estimates, language),
+  ...mergedNotes(estimates, language),
   ...(estimates.cells.some(({ reliability }) => reliability === "low")
     ? [`${LOW} ${FLAGS["u"]![language]}`]
     : []),

@@ -8,6 +8,9 @@ import { launchChromium } from "./chromium.ts";
 import { plotlySpec } from "./spec.ts";
 import type { PlotlySpec } from "./spec.ts";
 
+/** How long Chromium may take to load the page that draws, in milliseconds: a tenth of a second on a quiet computer. */
+const PATIENCE = 300_000;
+
 export interface Drawer {
   /** An SVG without script, style or outside reference; the same bytes for the same input. */
   draw(record: PublicFigure, language: Language, width: number, words: DrawingWords): Promise<string>;
@@ -25,6 +28,7 @@ export interface Drawer {
 export async function openDrawer(): Promise<Drawer> {
   const browser = await launchChromium();
   const page = await browser.newPage({ offline: true });
+  page.setDefaultTimeout(PATIENCE);
   await page.setContent(await drawingPage());
   await page.addScriptTag({ path: packageFile("plotly.js/dist/plotly-cartesian.min.js") });
   // Widths are measured with the site's font, so it has to be there before the first drawing.

@@ -3,7 +3,7 @@ import type { CandidateFigure, CandidateTable } from "../disclosure/candidate.ts
 import { check } from "../disclosure/check.ts";
 import type { Checked } from "../disclosure/check.ts";
 import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
-import { publish } from "../disclosure/publish.ts";
+import { ownRecord } from "../disclosure/ownRecord.ts";
 import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
 import { escapeHtml } from "./html.ts";
@@ -37,7 +37,7 @@ export function emit(candidate: CandidateFigure | CandidateTable): Displayable |
 
 function bundleOf(candidate: CandidateFigure | CandidateTable, checked: Checked): Record<string, unknown> {
   const language = userLanguage();
-  const record = publish(candidate, new Set()) as PublicFigure | PublicTable;
+  const record = ownRecord(candidate) as PublicFigure | PublicTable;
   const verdict = DECISIONS[checked.decision][language];
   const findings = checked.findings.map((finding) => finding.words[language]);
   const banner =

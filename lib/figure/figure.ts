@@ -1,7 +1,7 @@
 import type { Encoding } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 import type { Codes, NameIn } from "../types.ts";
-import { dimensionOf } from "./cube.ts";
+import { dimensionOf, requireApart } from "./cube.ts";
 import type { Cube } from "./cube.ts";
 import { emit } from "./emit.ts";
 import type { Displayable } from "./emit.ts";
@@ -79,6 +79,7 @@ function requireEncoding<D extends Codes>(
   const codes = dimensions.flatMap((dimension) => dimension.categories.map((category) => category.code));
   for (const code of highlight) {
     if (!codes.includes(code)) {
+      requireApart(code, dimensions);
       throw new UserError("CUBE_CATEGORY", {
         code,
         dimension: shown.join(", "),

@@ -42,14 +42,19 @@ export function formatNumber(number: number, style: NumberStyle, language: Langu
   return text;
 }
 
-/** A value of the prose in the reader's language, with a word when it is of low reliability; the symbol when there is none. */
+/**
+ * A value of the prose in the reader's language, with a word when it is of low reliability and a sign when it comes from
+ * rounded counts; the symbol when there is none.
+ */
 export function formatValue(value: PublicValue, language: Language): string {
   if (value.status !== "shown") return signOf(value.status);
   if (typeof value.value === "string") return value.value;
   if (value.value === null) return SYMBOLS.missing.symbol;
   const style = { digits: value.digits, kind: value.measure, signed: value.signed };
   const warning = isLow(value) ? ` (${FLAGS["u"]![language]})` : "";
-  return formatNumber(value.value, style, language) + warning;
+  // Rounded to protect respondents: the sign says that it isn't the number itself.
+  const about = value.rounded === undefined ? "" : "≈\u00a0";
+  return about + formatNumber(value.value, style, language) + warning;
 }
 
 /** A cell of a table or a label in a drawing; the symbol when it is withheld or missing. */

@@ -4,7 +4,9 @@ import type { Language, Words } from "../words.ts";
 import { formatCell, formatNumber } from "./format.ts";
 import { labelOf } from "./grid.ts";
 import { escapeHtml as escape } from "./html.ts";
+import { mergedNotes } from "./merged.ts";
 import { modeNotes } from "./modes.ts";
+import { roundedNote } from "./rounded.ts";
 import { FLAGS, SYMBOLS, SYNTHETIC, isLow } from "./symbols.ts";
 
 /** Most categories that stand as columns of a plain table, before they become rows. */
@@ -67,6 +69,7 @@ function notes(record: PublicContent, language: Language): string[] {
   const { cells, measure } = record;
   const found = [measure.unit[language]];
   if (record.synthetic) found.push(SYNTHETIC[language]);
+  found.push(roundedNote(record)?.[language] ?? "");
   if (cells.some((cell) => cell.low !== undefined)) found.push(INTERVAL[language]);
   for (const status of ["suppressed", "unreliable", "missing"] as const) {
     if (!cells.some((cell) => cell.status === status)) continue;
@@ -76,7 +79,11 @@ function notes(record: PublicContent, language: Language): string[] {
   for (const flag of [...flags].sort()) {
     if (FLAGS[flag]) found.push(`[${flag}] ${FLAGS[flag][language]}`);
   }
-  return [...found.filter((note) => note !== ""), ...modeNotes(record, language)];
+  return [
+    ...found.filter((note) => note !== ""),
+    ...modeNotes(record, language),
+    ...mergedNotes(record, language),
+  ];
 }
 
 function numberHtml(cell: PublicCell, record: PublicContent, language: Language): string {

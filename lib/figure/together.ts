@@ -28,6 +28,7 @@ export function together(
   }
   const others = parts.map((part) => part.estimates);
   const tables = others.flatMap((one) => takenFrom(one).tables ?? []);
+  const apart = others.flatMap((one) => one.apart ?? []);
   return {
     universe: first.universe,
     measure: {
@@ -66,6 +67,7 @@ export function together(
     ),
     synthetic: others.some((one) => one.synthetic),
     ...(tables.length > 0 ? { tables } : {}),
+    ...(apart.length > 0 ? { apart } : {}),
   };
 }
 

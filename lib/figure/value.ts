@@ -1,7 +1,7 @@
 import { CANDIDATE_MIME } from "../disclosure/candidate.ts";
 import type { CandidateValue, Estimates, Operation } from "../disclosure/candidate.ts";
 import type { PublicValue } from "../disclosure/public.ts";
-import { publish } from "../disclosure/publish.ts";
+import { ownRecord } from "../disclosure/ownRecord.ts";
 import { userLanguage } from "../words.ts";
 import { formatValue } from "./format.ts";
 
@@ -84,7 +84,7 @@ export class Value<U extends string = string> {
   }
 
   toString(): string {
-    return formatValue(publish(this.candidate, new Set()) as PublicValue, userLanguage());
+    return formatValue(ownRecord(this.candidate) as PublicValue, userLanguage());
   }
 
   /** The bound stands in the place of the estimate: what withholds the one withholds the other. */

@@ -1,8 +1,9 @@
 import type { Estimates } from "../disclosure/candidate.ts";
-import { identity } from "../disclosure/identity.ts";
+import { identity, partsOf } from "../disclosure/identity.ts";
 import type { At } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
-import type { Cube } from "../figure/cube.ts";
+import { asPrinted } from "../disclosure/rounding/asPrinted.ts";
+import { Cube } from "../figure/cube.ts";
 
 /** An address as text, whatever the order of its dimensions. */
 export const addressOf = (at: At): string =>
@@ -12,7 +13,8 @@ export const addressOf = (at: At): string =>
     .join(", ");
 
 /**
- * The two cubes with the same dimensions and categories, so that their cells can be set against each other.
+ * The two cubes with the same dimensions and categories, so that their cells can be set against each other; counts that
+ * are printed rounded are rounded here.
  *
  * @throws UserError RATE_APART, RATE_OPEN, RATE_FILTER
  */
@@ -23,8 +25,11 @@ export function align(events: Cube, persons: Cube): [Cube, Cube] {
     const [a, b] = [above.estimates, below.estimates].map((one) => codeOf(one, name));
     if (a !== b) throw new UserError("RATE_FILTER", { dimension: name, a: a ?? "–", b: b ?? "–" });
   }
-  return [above, below];
+  return [printed(above), printed(below)];
 }
+
+/** A rate tells no more of a count than what is printed of it. */
+const printed = ({ estimates, root }: Cube): Cube => new Cube(asPrinted(estimates), root);
 
 /** Only what the other one has too. */
 function narrowed(cube: Cube, other: Estimates, { toTotal }: { toTotal: boolean }): Cube {
@@ -47,6 +52,6 @@ function narrowed(cube: Cube, other: Estimates, { toTotal }: { toTotal: boolean 
 function codeOf(estimates: Estimates, name: string): string | undefined {
   const code = estimates.filter[name];
   const [cell] = estimates.cells;
-  const classified = cell && identity(estimates, cell).split("|").includes(`${name}=${code}`);
-  return classified ? code : undefined;
+  const address = cell ? partsOf(identity(estimates, cell)).address : [];
+  return address.some(([one, its]) => one === name && its === code) ? code : undefined;
 }

@@ -1,5 +1,4 @@
-import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
-import { identity } from "../disclosure/identity.ts";
+import { behind, namesOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
 import type { Codes } from "../types.ts";
@@ -7,7 +6,8 @@ import { addressOf, align } from "./align.ts";
 
 /**
  * Counts added up cell by cell, each with its weight; missing where one of them is. The sum falls with any of its
- * parts in output checking: it has the smallest count behind it, and the identity of the first confidential part.
+ * parts in output checking that are confidential, and has the smallest count behind it. What every part may show, the
+ * sum may: where no part is dominated, nor estimated to within p percent, neither is their sum.
  */
 export function weightedSum<D extends Codes>(
   first: Cube<D>,
@@ -27,12 +27,22 @@ function added(sum: Cube, other: Cube, weight: number): Cube {
     typeof sum.estimates,
   ];
   const theirs = new Map(b.cells.map((cell) => [addressOf(cell.at), cell]));
-  const secret = isConfidential(a) ? a : isConfidential(b) ? b : undefined;
+  const { multiplier: _ones, ...ones } = a.measure;
+  const measure = {
+    ...ones,
+    name: `${ones.name}+${b.measure.name}`,
+    definition: `${ones.definition ?? ones.name} + ${weight} ${b.measure.definition ?? b.measure.name}`,
+  };
+  const sources = [
+    ...a.sources,
+    ...b.sources.filter(({ name }) => a.sources.every((one) => one.name !== name)),
+  ];
   const cells = a.cells.flatMap((cell) => {
     const twin = theirs.get(addressOf(cell.at));
     if (!twin) return [];
     const [x, y] = [cell.value, twin.value];
-    const counts = [cell.n, twin.n].filter((n) => n !== undefined);
+    const counts = [behind(a, cell), behind(b, twin)].filter((n) => n !== undefined);
+    const [name, ...others] = [...namesOf(a, cell), ...namesOf(b, twin)];
     const flags = [...new Set([...(cell.flags ?? ""), ...(twin.flags ?? "")])].sort().join("");
     return [
       {
@@ -41,24 +51,16 @@ function added(sum: Cube, other: Cube, weight: number): Cube {
           x === null || y === null
             ? null
             : x * (a.measure.multiplier ?? 1) + weight * y * (b.measure.multiplier ?? 1),
-        ...(secret ? { identity: identity(secret, secret === a ? cell : twin) } : {}),
+        ...(name === undefined ? {} : { identity: name }),
+        ...(others.length > 0 ? { also: others } : {}),
         ...(counts.length > 0 ? { n: Math.min(...counts) } : {}),
         ...(flags ? { flags } : {}),
       },
     ];
   });
-  const { multiplier: _ones, ...measure } = a.measure;
-  const sources = [
-    ...a.sources,
-    ...b.sources.filter(({ name }) => a.sources.every((one) => one.name !== name)),
-  ];
   const estimates = {
     ...a,
-    measure: {
-      ...measure,
-      name: `${measure.name}+${b.measure.name}`,
-      definition: `${measure.definition ?? measure.name} + ${weight} ${b.measure.definition ?? b.measure.name}`,
-    },
+    measure,
     cells,
     sources,
     breaks: [...a.breaks, ...b.breaks],
@@ -66,5 +68,5 @@ function added(sum: Cube, other: Cube, weight: number): Cube {
   };
   const { tables: _whole, ...bare } = estimates;
   const whole = [a, b].flatMap((side) => takenFrom(side).tables ?? []);
-  return new Cube(whole.length > 0 ? { ...bare, tables: [...whole, tableOf(bare)] } : bare);
+  return new Cube(whole.length > 0 ? { ...bare, tables: whole } : bare);
 }

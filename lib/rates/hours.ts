@@ -1,4 +1,6 @@
+import { takenFrom } from "../disclosure/whole.ts";
 import { Cube } from "../figure/cube.ts";
+import { timesCell } from "../figure/timesCell.ts";
 import type { Codes } from "../types.ts";
 import { requireCounting } from "./defined.ts";
 import { requirePositive } from "./require.ts";
@@ -31,9 +33,8 @@ export function workedHours<D extends Codes>(
       counting: "hours",
       definition: `${measure.definition ?? measure.name} × ${day} × ${days}`,
     },
-    cells: estimates.cells.map((cell) => ({
-      ...cell,
-      value: cell.value === null ? null : cell.value * factor,
-    })),
+    cells: estimates.cells.map((cell) => timesCell(cell, factor)),
+    // In output checking they are what they were reckoned from, with all that rules know of it.
+    ...takenFrom(estimates),
   });
 }

@@ -1,4 +1,5 @@
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
+import { withCode } from "../disclosure/identity.ts";
 import type { Dimension } from "../disclosure/parts.ts";
 import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
@@ -113,18 +114,41 @@ function sums(
       // A break on the way from the period before, wherever between them.
       if (line.some((cell) => cell.flags?.includes("b") && opening(cell.at[dimension]!) === code))
         flags.add("b");
-      const { at, identity } = line[0]!;
+      const { at, identity, of } = line[0]!;
+      const named = (id: string) => withCode(id, dimension, () => code);
       return {
         at: { ...at, [dimension]: code },
         value: sum(parts.map(({ value }) => value)),
-        ...(identity === undefined
-          ? {}
-          : { identity: identity.replace(`|${dimension}=${at[dimension]}`, `|${dimension}=${code}`) }),
+        ...(identity === undefined ? {} : { identity: named(identity) }),
+        ...(of === undefined ? {} : { of: named(of) }),
         ...(n.every((one) => one !== undefined) ? { n: sum(n)! } : {}),
+        ...behind(parts),
         ...(flags.size > 0 ? { flags: [...flags].sort().join("") } : {}),
       };
     }),
   );
+}
+
+/**
+ * What rules must know of all periods together: who is counted; units at least as many as in one of them; contributions at most the sums
+ * of the largest, the second largest …
+ */
+function behind(parts: readonly CandidateCell[]): Pick<CandidateCell, "units" | "largest" | "numerator"> {
+  const units = parts.map((part) => part.units);
+  const largest = parts.map((part) => part.largest);
+  const most = Math.max(0, ...largest.map((one) => one?.length ?? 0));
+  const numerators = parts.map((part) => part.numerator);
+  return {
+    ...(numerators.every((one) => one !== undefined) ? { numerator: sum(numerators)! } : {}),
+    ...(units.every((one) => one !== undefined) ? { units: Math.max(...units) } : {}),
+    ...(largest.every((one) => one !== undefined)
+      ? {
+          largest: Array.from({ length: most }, (_, rank) =>
+            largest.reduce((all, one) => all + (one[rank] ?? 0), 0),
+          ),
+        }
+      : {}),
+  };
 }
 
 const sum = (values: (number | null)[]): number | null =>

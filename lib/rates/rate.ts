@@ -1,7 +1,7 @@
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
 import { identity, identityFrom } from "../disclosure/identity.ts";
 import type { Break, Measure } from "../disclosure/parts.ts";
-import { isConfidential, tableOf, takenFrom } from "../disclosure/whole.ts";
+import { behind, isConfidential, namesOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { Cube } from "../figure/cube.ts";
 import type { Codes } from "../types.ts";
@@ -73,7 +73,7 @@ export function rate<D extends Codes>(events: Cube<D>, persons: Cube, options: R
     breaks: breaksOf(above, below),
     synthetic: above.synthetic || below.synthetic,
   };
-  return new Cube({ ...estimates, ...wholeTables(estimates, [above, below]) });
+  return new Cube({ ...estimates, ...wholeTables([above, below]) });
 }
 
 type Pair = readonly [events: CandidateCell, persons: CandidateCell];
@@ -122,23 +122,25 @@ function measureOf(
 }
 
 /**
- * A count that may not be shown could be had from its rate: in output checking the rate of a confidential
- * count is that count, and falls with it.
+ * A count that may not be shown could be had from its rate: in output checking the rate of confidential counts is known
+ * by both of them, and by all that they were computed from, and falls with any.
  */
 function identityOf(
   pair: Pair,
   sides: Sides,
   of: Pick<Estimates, "sources" | "measure">,
-): Pick<CandidateCell, "identity"> {
-  const secret = sides.findIndex(isConfidential);
-  if (secret >= 0) return { identity: identity(sides[secret]!, pair[secret]!) };
-  return { identity: identityFrom(identity(sides[0], pair[0]), of) };
+): Pick<CandidateCell, "identity" | "also"> {
+  const names = pair.flatMap((cell, index) => namesOf(sides[index]!, cell));
+  const [name, ...also] = new Set(names);
+  if (name === undefined) return { identity: identityFrom(identity(sides[0], pair[0]), of) };
+  return { identity: name, ...(also.length > 0 ? { also } : {}) };
 }
 
 /** The count behind the cell: of the confidential side; of both the smaller one. */
 function countOf(pair: Pair, sides: Sides): Pick<CandidateCell, "n"> {
-  const secret = pair.filter((_, index) => isConfidential(sides[index]!));
-  const counts = (secret.length > 0 ? secret : pair.slice(0, 1)).map(({ n, value }) => n ?? value);
+  const sizes = pair.map((cell, index) => behind(sides[index]!, cell) ?? cell.value);
+  const secret = sizes.filter((_, index) => isConfidential(sides[index]!));
+  const counts = secret.length > 0 ? secret : sizes.slice(0, 1);
   const least = counts.every((count) => Number.isInteger(count)) ? Math.min(...(counts as number[])) : null;
   return least === null ? {} : { n: least };
 }
@@ -157,9 +159,9 @@ const breaksOf = (above: Estimates, below: Estimates): Break[] =>
     ({ dimension, code }) => `${dimension} ${code}`,
   ).sort((a, b) => (a.code < b.code ? -1 : 1));
 
-function wholeTables(estimates: Estimates, sides: Sides): Pick<Estimates, "tables"> {
-  const taken = sides.flatMap((side) => takenFrom(side).tables ?? []);
-  return taken.length > 0 ? { tables: [...taken, tableOf(estimates)] } : {};
+function wholeTables(sides: Sides): Pick<Estimates, "tables"> {
+  const tables = sides.flatMap((side) => takenFrom(side).tables ?? []);
+  return tables.length > 0 ? { tables } : {};
 }
 
 const unique = <T>(list: T[], key: (one: T) => string): T[] =>

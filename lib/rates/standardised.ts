@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 import { directRate } from "./direct.ts";
 import { rate } from "./rate.ts";
 import type { RateOptions } from "./rate.ts";
-import { inOrder, levelled, numbersBy, stratified } from "./strata.ts";
+import { fallsWith, inOrder, levelled, numbersBy, standardWords, stratified } from "./strata.ts";
 
 export interface StandardisedOptions<D extends Codes> extends Pick<RateOptions, "per" | "digits" | "label"> {
   /** The dimension to level out: mostly `age`, or `sector`. */
@@ -40,8 +40,11 @@ export function standardised<D extends Codes>(
     const { rate, se, low, high } = found;
     return { at, value: rate * per, se: se * per, low: low * per, high: high * per, ...facts };
   });
-  const makeUp = [...sizes].map(([code, size]) => `${code} ${Math.round(size)}`).join(", ");
-  return new Cube({
+  const makeUp = standardWords(
+    standard,
+    [...sizes].map(([code, size]) => `${code} ${Math.round(size)}`).join(", "),
+  );
+  const estimates = {
     ...crude,
     measure: {
       ...crude.measure,
@@ -50,7 +53,8 @@ export function standardised<D extends Codes>(
     },
     dimensions: crude.dimensions.filter(({ name }) => name !== over),
     cells,
-  });
+  };
+  return new Cube(fallsWith(estimates, standard));
 }
 
 const SAME: Words = {

@@ -3,7 +3,7 @@ import type { Codes, NameIn } from "../types.ts";
 import type { Words } from "../words.ts";
 import { smr } from "./smr.ts";
 import type { SmrOptions } from "./smr.ts";
-import { inOrder, levelled, numbersBy, stratified } from "./strata.ts";
+import { fallsWith, inOrder, levelled, numbersBy, standardWords, stratified } from "./strata.ts";
 
 export interface StandardisedRatioOptions<D extends Codes> extends Pick<SmrOptions, "interval"> {
   /** The dimension whose rates differ: mostly `age`, or `sector`. */
@@ -41,22 +41,23 @@ export function standardisedRatio<D extends Codes>(
     const { ratio, low, high } = smr({ events, time }, known, { interval });
     return { at, value: ratio, low, high, ...facts };
   });
-  const held = [...theirs]
-    .map(([code, count]) => `${code} ${count}/${Math.round(atRisk.get(code)!)}`)
-    .join(", ");
-  return new Cube({
+  const words = (cube: Cube, numbers: ReadonlyMap<string, number>) =>
+    standardWords(cube, [...numbers].map(([code, count]) => `${code} ${Math.round(count)}`).join(", "));
+  const held = [words(reference.events, theirs), words(reference.persons, atRisk)].join(" / ");
+  const estimates = {
     ...crude,
     measure: {
       name: `${crude.measure.name}/expected`,
       label: label ?? levelled(events.estimates.measure.label, dimensionOf(crude, over).label, EXPECTED),
       unit: UNIT,
-      kind: "rate",
+      kind: "rate" as const,
       digits: 2,
       definition: `${crude.measure.definition}, observed / expected over ${over}: ${held}`,
     },
     dimensions: crude.dimensions.filter(({ name }) => name !== over),
     cells,
-  });
+  };
+  return new Cube(fallsWith(estimates, reference.events, reference.persons));
 }
 
 const UNIT: Words = {

@@ -1,6 +1,6 @@
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
-import { identity } from "../disclosure/identity.ts";
-import { isConfidential } from "../disclosure/whole.ts";
+import { deliveryName, notBy } from "../disclosure/identity.ts";
+import { isConfidential, namesAt, namesOf, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { Cube, dimensionOf } from "../figure/cube.ts";
 import type { Words } from "../words.ts";
@@ -14,8 +14,11 @@ export interface Stratified {
   codes: string[];
   events: number[];
   time: number[];
-  /** Of the cell that comes of it: the smallest count behind it, and what it is known by in output checking. */
-  facts: Pick<CandidateCell, "n" | "identity">;
+  /**
+   * Of the cell that comes of it: the smallest count behind it, what it is known by in output checking, and the strata
+   * that it falls with.
+   */
+  facts: Pick<CandidateCell, "n" | "identity" | "also">;
 }
 
 /**
@@ -54,7 +57,13 @@ export function stratified(
       time: numbers.map(({ time }) => time),
       facts: {
         ...leastOf(strata.map((cell) => counts.get(addressOf(cell.at)))),
-        ...secretOf(above, below, at),
+        ...secretOf([above, below], strata[0]!.at, over),
+        ...alsoOf(
+          strata.flatMap((cell) => [
+            ...namesOf(above.estimates, cell),
+            ...namesOf(below.estimates, atRisk.get(addressOf(cell.at))!),
+          ]),
+        ),
       },
     };
   });
@@ -98,9 +107,47 @@ const leastOf = (counts: (number | undefined)[]): Pick<CandidateCell, "n"> =>
   counts.length > 0 && counts.every((n) => n !== undefined) ? { n: Math.min(...counts) } : {};
 
 /** The sum of the strata stands for the rate in output checking, as in `rate`. */
-function secretOf(above: Cube, below: Cube, at: CandidateCell["at"]): Pick<CandidateCell, "identity"> {
-  const secret = [above.estimates, below.estimates].find(isConfidential);
-  if (!secret) return {};
-  const { tables: _whole, ...bare } = secret;
-  return { identity: identity(bare, { at }) };
+function secretOf(
+  sides: readonly Cube[],
+  stratum: CandidateCell["at"],
+  over: string,
+): Pick<CandidateCell, "identity"> {
+  const secret = sides.map(({ estimates }) => estimates).find(isConfidential);
+  return secret ? { identity: notBy(namesAt(secret, stratum)[0], over) } : {};
 }
+
+const alsoOf = (names: readonly string[]): Pick<CandidateCell, "also"> =>
+  names.length > 0 ? { also: [...new Set(names)] } : {};
+
+/**
+ * Of rates that were set against another table, of a standard population: they fall with its cells as well, and take
+ * it along for output checking.
+ */
+export function fallsWith(estimates: Estimates, ...others: readonly Cube[]): Estimates {
+  const secret = others.map((cube) => cube.estimates).filter(isConfidential);
+  if (secret.length === 0) return estimates;
+  const names = secret.flatMap((one) => one.cells.flatMap((cell) => namesOf(one, cell)));
+  const taken = [estimates, ...secret].flatMap((one) => takenFrom(one).tables ?? []);
+  return {
+    ...estimates,
+    cells: estimates.cells.map((cell) => ({ ...cell, ...alsoOf([...(cell.also ?? []), ...names]) })),
+    sources: unique([...estimates.sources, ...secret.flatMap(({ sources }) => sources)]),
+    tables: taken,
+  };
+}
+
+/**
+ * The numbers of a standard, as the definition of a rate names them: another standard is another rate. Those of a
+ * confidential table are told by what they are, since nobody checks the numbers in a sentence.
+ */
+export function standardWords(cube: Cube, numbers: string): string {
+  const { estimates } = cube;
+  if (!isConfidential(estimates)) return numbers;
+  const { measure, sources, filter } = estimates;
+  const fixed = Object.entries(filter).map(([name, code]) => `${name} = ${code}`);
+  return [`${measure.name} (${sources.map(deliveryName).join(", ")})`, ...fixed].join(", ");
+}
+
+const unique = (sources: Estimates["sources"]): Estimates["sources"] => [
+  ...new Map(sources.map((source) => [deliveryName(source), source])).values(),
+];

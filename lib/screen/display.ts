@@ -4,7 +4,7 @@ import { SYNTHETIC } from "../figure/symbols.ts";
 import { userLanguage } from "../words.ts";
 import type { Language } from "../words.ts";
 import type { Screening } from "./screening.ts";
-import { CAPTION, COLUMNS, distance, fill, NOBODY, NOTE } from "./words.ts";
+import { CAPTION, COLUMNS, distance, fill, NOBODY, NOTE, NOTE_COMPLETE } from "./words.ts";
 
 /** The ranked table that the Lab shows to the author, as HTML, rows and text. */
 export function display(screening: Screening): Record<string, unknown> {
@@ -17,7 +17,7 @@ export function display(screening: Screening): Record<string, unknown> {
   };
   const found = screening.standings.length > 0;
   const caption = fill(found ? CAPTION[language] : NOBODY[language], values);
-  const note = `${fill(NOTE[language], values)}${synthetic ? ` (${SYNTHETIC[language]})` : ""}`;
+  const note = `${fill((screening.complete ? NOTE_COMPLETE : NOTE)[language], values)}${synthetic ? ` (${SYNTHETIC[language]})` : ""}`;
   return {
     "text/html": found
       ? `${table(screening, caption, language)}<p>${escapeHtml(note)}</p>`
@@ -31,12 +31,15 @@ export function display(screening: Screening): Record<string, unknown> {
   };
 }
 
-function table({ standings, cube }: Screening, caption: string, language: Language): string {
+function table({ standings, cube, complete }: Screening, caption: string, language: Language): string {
   const { measure } = cube.estimates;
   const style = { digits: measure.digits, kind: measure.kind };
   const waves = standings.some(({ earlier }) => earlier !== undefined);
-  const names = (["rank", "group", "value", "others", "more", "n"] as const).map((name) => COLUMNS[name]);
-  const heads = [...names, ...(waves ? [COLUMNS.earlier] : [])].map((words) => words[language]);
+  const { rank, group, value, others, more, moreExact, n, cases, earlier } = COLUMNS;
+  const last = complete ? [moreExact, cases] : [more, n];
+  const heads = [rank, group, value, others, ...last, ...(waves ? [earlier] : [])].map(
+    (words) => words[language],
+  );
   const rows = standings.map((standing, index) => {
     const { label, value, others, n, earlier } = standing;
     const { difference, low, high } = distance(standing, measure, language);
@@ -46,7 +49,7 @@ function table({ standings, cube }: Screening, caption: string, language: Langua
       label[language],
       formatNumber(value, style, language),
       formatNumber(others, style, language),
-      `${sign}${difference} (${low}–${high})`,
+      `${sign}${difference}${complete ? "" : ` (${low}–${high})`}`,
       formatNumber(n, { digits: 0 }, language),
       ...(waves ? [earlier && earlier.of > 0 ? `${earlier.same}/${earlier.of}` : "–"] : []),
     ];

@@ -39,10 +39,18 @@ const COMPARED = {
 };
 const GROUP = { nl: "Groep", fr: "Groupe", de: "Gruppe", en: "Group" };
 
-/** The groups and, beside each, all others; the others are known to output checking by the group they leave. */
+/**
+ * The groups and, beside each, all others; the others are known to output checking by the group they leave. Of a register
+ * (`complete`) they have no standard error, as the groups have none.
+ */
 export function estimatesOf(
   stands: Stand[],
-  { tables, measure, scale }: { tables: Map<string, Estimates>; measure: Measure; scale: number },
+  {
+    tables,
+    measure,
+    scale,
+    complete,
+  }: { tables: Map<string, Estimates>; measure: Measure; scale: number; complete: boolean },
 ): Estimates {
   const whole = tables.get("")!;
   const cells = stands.flatMap(({ hit, standing }): CandidateCell[] => {
@@ -59,14 +67,18 @@ export function estimatesOf(
         at: at("others"),
         identity: name,
         value: value * scale,
-        se: se * scale,
         n,
-        nEff,
-        reliability: reliabilityOf(
-          { nEff, ...(value > 0 ? { variation: se / value } : {}) },
-          whole.sources.map(({ rules }) => rules?.reliability),
-        ),
-        ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
+        ...(complete
+          ? {}
+          : {
+              se: se * scale,
+              nEff,
+              reliability: reliabilityOf(
+                { nEff, ...(value > 0 ? { variation: se / value } : {}) },
+                whole.sources.map(({ rules }) => rules?.reliability),
+              ),
+              ...(interval ? { low: interval.low * scale, high: interval.high * scale } : {}),
+            }),
       },
     ];
   });

@@ -38,6 +38,10 @@ export interface ScreenOptions<Dimensions extends string = string> {
  * others, with an error rate that holds (see `hardestHit` for the method). The result shows as a ranked table, says
  * itself in words, and its `cube` makes a figure or a table of the report.
  *
+ * Of a register every case is there: its shares have no sampling error, and the difference is told without an interval.
+ * Which groups are listed is still a question of chance: of many small ones some have many cases in one year and few in
+ * the next. The test takes the cases for draws of whatever made them, as `test()` and `model()` do.
+ *
  * @param survey a survey with its design
  * @param column a 0/1 column or a scale
  * @throws UserError SCREEN_BY (no dimension), SCREEN_SMALL (no group is large enough), SCREEN_WAVES, and those of
@@ -116,7 +120,8 @@ export async function screen<S extends SourceTypes>(
     level,
     intervals,
     worst,
-    estimates: estimatesOf(stands, { tables, measure, scale }),
+    complete: source.complete,
+    estimates: estimatesOf(stands, { tables, measure, scale, complete: source.complete }),
   });
 }
 

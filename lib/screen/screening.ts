@@ -13,7 +13,10 @@ export interface Standing {
   value: number;
   /** Of all others who answered. */
   others: number;
-  /** Value minus others, with an interval that allows for the groups having been picked out of many. */
+  /**
+   * Value minus others, with an interval that allows for the groups having been picked out of many. Of a register it is
+   * the interval of what made the cases, as the test is; the difference itself has no error.
+   */
   difference: number;
   low: number;
   high: number;
@@ -32,6 +35,7 @@ export interface Parts {
   level: number;
   intervals: number;
   worst: "high" | "low";
+  complete: boolean;
   estimates: Estimates;
 }
 
@@ -52,21 +56,24 @@ export class Screening {
   /** Level of the intervals of the differences. */
   readonly intervals: number;
   readonly worst: "high" | "low";
+  /** Of a register: nothing was sampled, and a difference is told without its interval. */
+  readonly complete: boolean;
   /** The groups and all others, for `figure()` and `table()`: dimensions `group` and `compared`. */
   readonly cube: Cube<Dimensions>;
 
-  constructor({ standings, tested, level, intervals, worst, estimates }: Parts) {
+  constructor({ standings, tested, level, intervals, worst, complete, estimates }: Parts) {
     this.standings = standings;
     this.tested = tested;
     this.level = level;
     this.intervals = intervals;
     this.worst = worst;
+    this.complete = complete;
     this.cube = new Cube<Dimensions>(estimates);
   }
 
   /** The first so many groups. */
   top(count: number): Screening {
-    const { cube, standings, tested, level, intervals, worst } = this;
+    const { cube, standings, tested, level, intervals, worst, complete } = this;
     const codes = cube.estimates.dimensions[0]!.categories.slice(0, count).map(({ code }) => code);
     const { estimates } = cube.where({ group: codes });
     return new Screening({
@@ -75,6 +82,7 @@ export class Screening {
       level,
       intervals,
       worst,
+      complete,
       estimates,
     });
   }
@@ -82,7 +90,7 @@ export class Screening {
   /** One sentence a group. */
   sentences(language: Language = userLanguage()): string[] {
     const { measure } = this.cube.estimates;
-    return this.standings.map((standing) => sentenceOf(standing, measure, language));
+    return this.standings.map((standing) => sentenceOf(standing, measure, language, this));
   }
 
   /** The groups as plain rows. */

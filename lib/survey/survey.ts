@@ -19,8 +19,8 @@ import { quantileOf } from "./verbs/quantile.ts";
 import { tableOf } from "./verbs/table.ts";
 import { testOf } from "./verbs/test.ts";
 import type { AssociationTest } from "./verbs/test.ts";
-import { planOf } from "./verbs/plan.ts";
-import type { Adjustment, SurveyDesign } from "./verbs/plan.ts";
+import { designOf, planOf } from "./verbs/plan.ts";
+import type { Adjustment, Register, SurveyDesign } from "./verbs/plan.ts";
 import type { Context } from "./verbs/context.ts";
 import { estimate } from "./verbs/estimate.ts";
 
@@ -34,7 +34,12 @@ interface Options<By extends string, D extends SourceTypes["dimensions"]> {
  * Every estimate comes with its number of respondents, effective sample size, standard error, 95 % interval and
  * reliability, shows as a table in the Lab, and goes into `figure()`, `table()`, `change()` and the text.
  *
- * @param design instead of the descriptor's: weights, strata, psu, population, replicate weights, rules
+ * Of a register (`design: { complete: true }`) each row counts for one, and what comes out are counts of what is there:
+ * cases, but no standard error, interval or reliability, since nothing was sampled. Output checking holds as ever.
+ * `test()` and `model()` still ask what chance would do, of whatever made the cases.
+ *
+ * @param design instead of the descriptor's: weights, strata, psu, population, replicate weights, rules; or
+ *   `{ complete: true }`
  * @throws UserError SURVEY_NO_DESIGN, SURVEY_FILTERED (rows were left out: `where` of the survey keeps them in the design)
  * @example
  * const wellbeing = survey(await open("synthetic-wellbeing"));
@@ -43,15 +48,18 @@ interface Options<By extends string, D extends SourceTypes["dimensions"]> {
  */
 export function survey<S extends SourceTypes>(
   dataset: Dataset<S>,
-  design: SurveyDesign<S["columns"]> | undefined = dataset.descriptor.oshlab.design,
+  design?: SurveyDesign<S["columns"]> | Register,
 ): Survey<S> {
-  if (!design) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
+  const stated = design ?? dataset.descriptor.oshlab.design;
+  if (!stated) throw new UserError("SURVEY_NO_DESIGN", { name: dataset.name });
   if (Object.keys(dataset.filter).length > 0) throw new UserError("SURVEY_FILTERED", { name: dataset.name });
-  return new Survey(dataset, { design, adjustments: [], domain: {} });
+  const complete = "complete" in stated && stated.complete === true;
+  return new Survey(dataset, { design: designOf(stated), complete, adjustments: [], domain: {} });
 }
 
 interface State<Column extends string> {
   design: SurveyDesign<Column>;
+  complete: boolean;
   adjustments: readonly Adjustment[];
   domain: Readonly<Record<string, readonly string[]>>;
 }
@@ -65,10 +73,11 @@ class Survey<S extends SourceTypes = SourceTypes> {
   constructor(dataset: Dataset<S>, state: State<S["columns"]>, plan?: () => Promise<Plan>) {
     this.#dataset = dataset;
     this.#state = state;
-    const { design, adjustments, domain } = state;
+    const { design, complete, adjustments, domain } = state;
     let made: Promise<Plan> | undefined;
     this.#context = {
       dataset,
+      complete,
       sums: design.replicates || adjustments.length > 0 ? null : design,
       domain,
       plan: plan ?? (() => (made ??= planOf(dataset, design, adjustments))),
@@ -111,7 +120,8 @@ class Survey<S extends SourceTypes = SourceTypes> {
   /**
    * A quantile of a numeric column, the median unless told, with Woodruff's intervals (`svyquantile`).
    *
-   * @param options.p a share from 0 to 1
+   * @param options.p a share from 0 to 1; at 0 and 1 the smallest and largest value, which output checking lets out only
+   *   where enough respondents share it
    * @example
    * await wellbeing.quantile("who5", { p: 0.25, by: ["age"] });
    */
@@ -166,18 +176,30 @@ class Survey<S extends SourceTypes = SourceTypes> {
   }
 
   /**
-   * The mean, or the share of a 0/1 column, of each group less that of a reference group, with the covariance of the
-   * two (`svycontrast`). Shares differ in percentage points.
+   * The mean, or the share of a 0/1 column, of each group less that of a reference group, or less that of all others,
+   * with the covariance of the two (`svycontrast`). Shares differ in percentage points. This is also what can be said
+   * of a wave that was surveyed in another way than the rest: all of its groups were.
    *
+   * @param options.between what groups differ by; against the rest also several dimensions, crossed
    * @param options.from the reference: the first category unless told
+   * @param options.against `rest`: all other respondents in place of a reference group
    * @example
    * await wellbeing.difference("who5", { between: "occupation", from: "manual" });
+   * await waves.where({ wave: "2021" }).difference("burnout", { between: ["sector", "sex"], against: "rest" });
    */
   difference<Between extends NameIn<S["dimensions"]>>(
     column: S["columns"],
-    { between, from }: { between: Between; from?: S["dimensions"][Between] },
+    {
+      between,
+      from,
+      against,
+    }: {
+      between: Between | readonly Between[];
+      from?: S["dimensions"][Between];
+      against?: "rest";
+    },
   ): Promise<Cube<Only<S["dimensions"], Between>>> {
-    return differenceOf(this.#context, column, { between, from });
+    return differenceOf(this.#context, column, { by: [between].flat() as Between[], from, against });
   }
 
   /**
@@ -239,6 +261,11 @@ class Survey<S extends SourceTypes = SourceTypes> {
   /** Codes by column of the respondents that are spoken of; everyone where it has none. */
   get domain(): Readonly<Record<string, readonly string[]>> {
     return this.#state.domain;
+  }
+
+  /** Is it a register, where every case is there? Its numbers have no sampling error. */
+  get complete(): boolean {
+    return this.#state.complete;
   }
 
   /** Its sampling design, read once: one entry a respondent, for estimators that are not methods here. */

@@ -1,10 +1,11 @@
 import { dimensionOf } from "../data/check.ts";
 import type { Dataset } from "../data/dataset.ts";
+import { codesTogether } from "../disclosure/codes.ts";
 import type { At, Dimension } from "../disclosure/parts.ts";
 import { UserError } from "../error.ts";
 
 /** Codes by column: who is spoken of. */
-type Domain = Readonly<Record<string, readonly string[]>>;
+export type Domain = Readonly<Record<string, readonly string[]>>;
 
 /** The answers of a survey with what tells its groups and waves apart: one entry a respondent. */
 export interface Answers {
@@ -49,7 +50,7 @@ export async function answersOf(
     scale: isShare ? 100 : 1,
     time,
     dimensions,
-    filter: Object.fromEntries(kept.map(([name, codes]) => [name, [...codes].sort().join("+")])),
+    filter: Object.fromEntries(kept.map(([name, codes]) => [name, codesTogether(codes)])),
     flags: (at) =>
       Uint8Array.from({ length: y.length }, (_, row) =>
         Number(

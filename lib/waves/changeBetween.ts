@@ -22,7 +22,8 @@ export interface ChangeOptions<By extends string, S extends SourceTypes> {
 /**
  * How a mean or a share changed from one wave to another, by group, with its standard error and 95 % interval: the
  * later minus the earlier, a share in percentage points. Waves that share PSUs or persons are reckoned with by the
- * design; else they are independent samples.
+ * design; else they are independent samples. Of a register the change is what it is: nothing was sampled, and it has
+ * neither.
  *
  * @param column a measure; one of kind `percentage` is a share
  * @throws UserError VALUE_MODE (surveyed in different ways), VALUE_BREAK, WAVES_TIME, DATA_CODE, DATA_COLUMN
@@ -57,10 +58,14 @@ export async function changeBetween<S extends SourceTypes, By extends string = n
       sides: [to, from].map((code) => ({ ...at, [answers.time]: code })),
     };
   });
+  const share = dataset.measureOf(column).kind === "percentage";
+  const own = await waves[share ? "proportion" : "mean"](column, { by: [answers.time, ...by] as never });
   return cubeOf(dataset, column, answers, {
     cells,
+    own: own.estimates,
     made: `${from}…${to}${against ? " against the rest" : ""}`,
     said: filled(against ? MORE : CHANGE, { from, to }),
+    complete: waves.complete,
     apart: [answers.time],
   });
 }

@@ -1,6 +1,7 @@
 import type { CandidateCell, Estimates } from "../disclosure/candidate.ts";
 import { identity } from "../disclosure/identity.ts";
 import type { Dimension } from "../disclosure/parts.ts";
+import { asPrinted } from "../disclosure/rounding/asPrinted.ts";
 import { isConfidential, takenFrom } from "../disclosure/whole.ts";
 import { UserError } from "../error.ts";
 import { breakBetween } from "../figure/breaks.ts";
@@ -33,7 +34,8 @@ export interface IndexOptions {
  * index.at({ year: "2020" }).digits(1); // 93.2
  */
 export function indexThrough<D extends Codes>(numbers: Cube<D>, { base, interval }: IndexOptions): Cube<D> {
-  const { estimates, root } = numbers;
+  const { root } = numbers;
+  const estimates = asPrinted(numbers.estimates);
   const years = estimates.dimensions.find(isYears);
   if (!years?.categories.some(({ code }) => code === base))
     throw new UserError("WAVES_BASE", {

@@ -15,13 +15,6 @@ export const MORE: Words = {
   en: "change from {from} to {to}, more than among the others",
 };
 
-export const REST: Words = {
-  nl: "verschil met alle anderen",
-  fr: "écart avec tous les autres",
-  de: "Unterschied zu allen anderen",
-  en: "difference from all others",
-};
-
 export const INDEX: Words = {
   nl: "index ({base} = 100)",
   fr: "indice ({base} = 100)",

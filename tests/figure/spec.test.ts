@@ -57,6 +57,35 @@ describe("plotlySpec", () => {
     }
   });
 
+  describe("tells of whom a withheld number is", () => {
+    const drawn = (
+      chart: "line" | "stack",
+      small: (at: Record<string, string>) => boolean,
+      sexes: string[],
+    ) => {
+      const cube = confidentialSample(small).where({ country: "BE", sex: sexes });
+      const { layout } = plotlySpec(figureRecord("who", cube, { chart, x: "year", series: "sex" }), "nl");
+      return ((layout as { annotations?: { text?: string }[] }).annotations ?? []).map(({ text }) => text);
+    };
+    const women = ({ sex }: Record<string, string>) => sex === "F";
+
+    it("a line whose last number is withheld has the place of the one that it tells", () => {
+      const texts = drawn("line", (at) => women(at) && at["year"] === "2021", ["F", "M"]);
+      expect(texts).toContainEqual(expect.stringMatching(/Vrouwen.* 41,5 \(2015\)$/));
+      expect(texts).toContainEqual(expect.stringMatching(/Mannen.* 42,8$/));
+    });
+
+    it("a line without any number is named, with the sign", () => {
+      expect(drawn("line", women, ["F", "M"])).toContainEqual(expect.stringMatching(/Vrouwen.* \[c\]$/));
+    });
+
+    it("in a bar of answers the withheld one is named; alone stands the sign that all have", () => {
+      const one = drawn("stack", (at) => women(at) && at["year"] === "2010", ["F", "M"]);
+      expect(one).toContain("Vrouwen [c]");
+      expect(drawn("stack", ({ year }) => year === "2010", ["F", "M"])).toContain("[c]");
+    });
+  });
+
   it("says inside the drawing that data are synthetic, in the language", () => {
     const record = everyKind().find((one) => one.synthetic)!;
     const said = LANGUAGES.map((language) => JSON.stringify(plotlySpec(record, language)));

@@ -15,9 +15,13 @@ const label = sameWords("x");
 const error = (code: string) => expect.objectContaining({ code });
 
 /** Sums of the same numbers, one column of doubles and one of integers, differ in their last digits. */
+/** Cells to ten digits, without the names of what they are of. */
 const rounded = ({ estimates: { cells } }: Cube) =>
   JSON.parse(
-    JSON.stringify(cells, (_, value) => (typeof value === "number" ? Number(value.toPrecision(10)) : value)),
+    JSON.stringify(cells, (key, value) => {
+      if (key === "identity" || key === "also") return undefined;
+      return typeof value === "number" ? Number(value.toPrecision(10)) : value;
+    }),
   );
 
 describe("a scale as a column", () => {
@@ -43,9 +47,7 @@ describe("a scale as a column", () => {
     expect(rounded(ours)).toEqual(rounded(theirs));
     expect(ours.estimates.measure).toMatchObject({ name: "wellbeing", label: who5.label, range: [0, 100] });
     const shares = await survey(people).proportion("poor");
-    expect(shares.estimates.cells).toEqual(
-      (await survey(people).proportion("low_wellbeing")).estimates.cells,
-    );
+    expect(rounded(shares)).toEqual(rounded(await survey(people).proportion("low_wellbeing")));
     const { standings } = await screen(survey(people), "poor", { by: ["sector", "sex"] });
     const same = await screen(survey(people), "low_wellbeing", { by: ["sector", "sex"] });
     expect(standings).toEqual(same.standings);

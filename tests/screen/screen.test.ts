@@ -55,6 +55,25 @@ test("of a part of the survey, only its respondents are looked at, in its own wo
   expect(first!.n! + others!.n!).toBe(all.n);
 });
 
+test("of a register the list is tested, and its numbers are what they are", async () => {
+  const register = survey(await open("synthetic-ewcs"), { complete: true });
+  const hit = await screen(register, "low_wellbeing", { by, waves: "wave" });
+  expect(hit.standings.length).toBeGreaterThan(0);
+  for (const { p, adjusted } of hit.standings) expect(p).toBeLessThanOrEqual(adjusted);
+  for (const cell of hit.cube.estimates.cells)
+    for (const part of ["se", "low", "high", "nEff", "reliability"]) expect(cell).not.toHaveProperty(part);
+  for (const language of LANGUAGES) {
+    const [sentence] = hit.top(1).sentences(language);
+    expect(sentence).toMatch(/\.$/);
+    expect(sentence).not.toMatch(/[{}]|\(\d/);
+  }
+  const shown = bundle(hit);
+  expect(shown["text/plain"]).toContain("no sampling error");
+  expect(shown["text/html"]).toMatch(/difference<\/th>.*cases<\/th>/s);
+  const { estimates } = hit.cube;
+  expect(check({ schema: "oshlab/candidate/1", kind: "table", id: "x", estimates }).decision).toBe("pass");
+});
+
 describe("earlier deliveries", () => {
   const items = ["who5_1", "who5_2", "who5_3", "who5_4", "who5_5"];
   const label = sameWords("score");

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { EFFECTS } from "../../data-samples/synthetic-ewcs/parameters.ts";
 import { identity } from "../../lib/disclosure/identity.ts";
+import { takenFrom } from "../../lib/disclosure/whole.ts";
 import type { PublicTable } from "../../lib/disclosure/public.ts";
 import { check } from "../../lib/disclosure/check.ts";
-import {
-  changeBetween,
-  differenceWithin,
-  figure,
-  indexThrough,
-  open,
-  rate,
-  survey,
-} from "../../lib/index.ts";
+import { changeBetween, figure, indexThrough, open, rate, survey } from "../../lib/index.ts";
 import type { Cube } from "../../lib/index.ts";
 import type { UserError } from "../../lib/error.ts";
 import { confidentialSample } from "../figure/sample.ts";
@@ -63,6 +56,21 @@ describe("changeBetween", () => {
     expect(cell(change, {}).value).toBeCloseTo(b!.value! - a!.value!, 10);
     expect(cell(change, {}).se).toBeCloseTo(Math.sqrt(a!.se! ** 2 + b!.se! ** 2), 10);
     expect(change.estimates.measure).toMatchObject({ kind: "mean", unit: { en: "percentage points" } });
+  });
+
+  test("of a register the change is that of its own numbers, and nothing was sampled", async () => {
+    const register = survey(await open("synthetic-ewcs"), { complete: true });
+    const levels = await register.proportion("low_wellbeing", { by: ["wave", "sector"] });
+    const [a, b] = ["2010", "2015"].map((wave) => cell(levels, { wave, sector: "Q" }));
+    const options = { from: "2010", to: "2015", by: ["sector"] } as const;
+    const change = await changeBetween(register, "low_wellbeing", options);
+    expect(cell(change, { sector: "Q" })).toMatchObject({
+      value: expect.closeTo(b!.value! - a!.value!, 10),
+      n: Math.min(a!.n!, b!.n!),
+    });
+    const more = await changeBetween(register, "low_wellbeing", { ...options, against: "rest" });
+    for (const one of [change, more].flatMap(({ estimates }) => estimates.cells))
+      for (const part of ["se", "low", "high", "nEff", "reliability"]) expect(one).not.toHaveProperty(part);
   });
 
   test("to or from the telephone wave it is refused, with what can be said instead", async () => {
@@ -140,6 +148,12 @@ describe("in output checking", () => {
     }
   });
 
+  test("a change takes the survey's own table along, with all that rules know of it", async () => {
+    const { tables } = (await changeBetween(waves, "burnout", options)).estimates;
+    const own = await waves.mean("burnout", { by: ["wave", "sector"] });
+    expect(tables).toEqual(takenFrom(own.estimates).tables);
+  });
+
   test("an index falls with its count, and all of a series with the count of its base year", () => {
     const small = (year: string) =>
       indexThrough(
@@ -156,10 +170,9 @@ describe("in output checking", () => {
   });
 
   test("a difference with too few on the other side is withheld", async () => {
-    const gap = await differenceWithin(waves, "burnout", {
-      wave: "2015",
-      by: ["sector", "sex", "age", "occupation"],
-    });
+    const gap = await waves
+      .where({ wave: "2015" })
+      .difference("burnout", { between: ["sector", "sex", "age", "occupation"], against: "rest" });
     const small = gap.estimates.cells.filter(({ n }) => n! > 0 && n! < 10);
     expect(small.length).toBeGreaterThan(0);
     const cells = checked(gap);
@@ -168,9 +181,11 @@ describe("in output checking", () => {
   });
 });
 
-describe("differenceWithin", () => {
+describe("groups within a wave", () => {
   test("a group minus the rest, with the covariance that shared PSUs give", async () => {
-    const gap = await differenceWithin(waves, "burnout", { wave: "2024", by: ["sex"] });
+    const gap = await waves
+      .where({ wave: "2024" })
+      .difference("burnout", { between: ["sex"], against: "rest" });
     const levels = await waves.mean("burnout", { by: ["wave", "sex"] });
     const [f, m] = ["F", "M"].map((sex) => cell(levels, { wave: "2024", sex }));
     expect(cell(gap, { sex: "F" }).value).toBeCloseTo(f!.value! - m!.value!, 10);
@@ -187,8 +202,12 @@ describe("differenceWithin", () => {
 
   test("of a part of the respondents, who stay in the design", async () => {
     const women = waves.where({ sex: "F" });
-    const gap = await differenceWithin(women, "burnout", { wave: "2024", by: ["age"] });
-    const among = await differenceWithin(waves, "burnout", { wave: "2024", by: ["age"] });
+    const gap = await women
+      .where({ wave: "2024" })
+      .difference("burnout", { between: ["age"], against: "rest" });
+    const among = await waves
+      .where({ wave: "2024" })
+      .difference("burnout", { between: ["age"], against: "rest" });
     expect(gap.estimates.filter).toEqual({ sex: "F", wave: "2024" });
     expect(cell(gap, { age: "15_34" }).n).toBeLessThan(cell(among, { age: "15_34" }).n!);
     const change = await changeBetween(women, "burnout", { from: "2015", to: "2024" });
@@ -198,7 +217,9 @@ describe("differenceWithin", () => {
   });
 
   test("within the telephone wave: groups minus all others, and the foot names the telephone", async () => {
-    const gap = await differenceWithin(waves, "burnout", { wave: "2021", by: ["sector"] });
+    const gap = await waves
+      .where({ wave: "2021" })
+      .difference("burnout", { between: ["sector"], against: "rest" });
     const { low, high } = cell(gap, { sector: "Q" });
     expect(low!).toBeLessThan(EFFECTS.burnout.sector.Q + 2);
     expect(high!).toBeGreaterThan(EFFECTS.burnout.sector.Q);
@@ -208,7 +229,9 @@ describe("differenceWithin", () => {
   });
 
   test("a notebook shows it as invented, and with the telephone", async () => {
-    const gap = await differenceWithin(waves, "burnout", { wave: "2021", by: ["sex"] });
+    const gap = await waves
+      .where({ wave: "2021" })
+      .difference("burnout", { between: ["sex"], against: "rest" });
     const shown = (gap as unknown as Record<symbol, () => Record<string, string>>)[
       Symbol.for("Jupyter.display")
     ]!();

@@ -3,9 +3,11 @@ import type { PublicCell, PublicFigure } from "../../disclosure/public.ts";
 import type { Language, Words } from "../../words.ts";
 import { formatCell, formatNumber } from "../format.ts";
 import { gridOf } from "../grid.ts";
+import { mergedNotes } from "../merged.ts";
 import { modeNotes } from "../modes.ts";
 import { colour } from "../palette.ts";
 import type { Role } from "../palette.ts";
+import { roundedNote } from "../rounded.ts";
 import { FLAGS, LOW, SYMBOLS, isLow } from "../symbols.ts";
 import { lineCount, plain, textWidth, wrap } from "./text.ts";
 import { tickDigits } from "./ticks.ts";
@@ -185,7 +187,15 @@ function meanings(frame: Frame, annotations: Annotation[]): string[] {
   // A line shows it as a hollow symbol.
   const sign = record.encoding.chart === "line" ? "○ " : "";
   const modes = modeNotes(record, language).map((note) => sign + note);
-  return [...(intervals ? [INTERVAL[language]] : []), ...low, ...symbols, ...modes].map((text) =>
+  const rounded = roundedNote(record);
+  return [
+    ...(intervals ? [INTERVAL[language]] : []),
+    ...(rounded ? [rounded[language]] : []),
+    ...low,
+    ...symbols,
+    ...modes,
+    ...mergedNotes(record, language),
+  ].map((text) =>
     // The widths of letters are estimates: a long line may be a little wider.
     wrap(plain(text), width * 0.97, size - 1),
   );

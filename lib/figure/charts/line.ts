@@ -72,7 +72,7 @@ export function line(frame: Frame): Chart {
       layer: "below",
     })),
     annotations: [
-      ...(direct ? endLabels(frame, named, names, pixel, height) : []),
+      ...(direct ? endLabels(frame, named, names, pixel, { height, foot: range[0] }) : []),
       ...breakLabels(frame, breaks, xRange, width),
       ...withheld(frame, places),
     ],

@@ -6,6 +6,7 @@ import { LOW, isLow, signOf } from "../symbols.ts";
 import type { Annotation, Frame } from "./frame.ts";
 import { spread } from "./spread.ts";
 import { lineCount, plain, textWidth, wrap } from "./text.ts";
+import { tickLabel } from "./timeTicks.ts";
 
 /** A line as it is drawn: its points in the order of the axis, and how it looks. */
 export interface Line {
@@ -41,39 +42,45 @@ export const others = (frame: Frame, named: Line[]) =>
 
 export const lastShown = (one: Line) => one.points.findLast((point) => point.value !== null);
 
+/** Its name, with the last number that is shown: of which place, where that is not the end; the sign where none is. */
 export function endLabel(frame: Frame, one: Line, room: number): string {
-  const end = lastShown(one);
-  const value = end ? frame.text(frame.cell(end.category.code, one.group.code)) : "";
+  const value = endValue(frame, one);
   const name = wrap(frame.label(one.group), room, frame.size);
   if (name === "") return `<b>${value}</b>`;
   const joined = `<b>${name}</b> ${value}`;
   return textWidth(joined, frame.size) <= room ? joined : `<b>${name}</b><br>${value}`;
 }
 
-/** The name of every line at its end, moved apart where they would overlap. */
+function endValue(frame: Frame, one: Line): string {
+  const end = lastShown(one);
+  const cellAt = ({ category }: Line["points"][number]) => frame.cell(category.code, one.group.code);
+  if (!end) return [...new Set(one.points.map((point) => signOf(cellAt(point).status)))].join(" ");
+  const value = frame.text(cellAt(end));
+  return end === one.points.at(-1) ? value : `${value} (${tickLabel(frame, end.category)})`;
+}
+
+/** The name of every line at its end, that of one without numbers at the foot, moved apart where they would overlap. */
 export function endLabels(
   frame: Frame,
   lines: Line[],
   names: string[],
   pixel: (value: number) => number,
-  height: number,
+  { height, foot }: { height: number; foot: number },
 ): Annotation[] {
-  const ends = lines
-    .map((one, index) => ({ one, text: names[index]!, end: lastShown(one) }))
-    .filter((label) => label.end !== undefined);
+  const ends = lines.map((one, index) => ({ one, text: names[index]!, y: lastShown(one)?.value ?? foot }));
   const moved = spread(
-    ends.map(({ text, end }) => ({ at: pixel(end!.value!), size: lineCount(text) * frame.size * 1.3 })),
+    ends.map(({ text, y }) => ({ at: pixel(y), size: lineCount(text) * frame.size * 1.3 })),
     height,
   );
-  return ends.map(({ one, text, end }, index) => ({
+  return ends.map(({ one, text, y }, index) => ({
     xref: "paper",
     x: 1,
-    y: end!.value,
+    y,
     xanchor: "left",
     yanchor: "middle",
     align: "left",
     xshift: 2,
-    yshift: pixel(end!.value!) - moved[index]!,
+    yshift: pixel(y) - moved[index]!,
     text,
     font: { size: frame.size, color: colour(one.label) },
   }));

@@ -12,8 +12,8 @@ const DARK: readonly Role[] = ["answer-1", "answer-2", "answer-5"];
 
 /**
  * How answers divide a whole: one bar of 100 % a row, one segment an answer, with its number in it where it
- * fits. A withheld answer has no segment: its symbol stands at the end of the bar. So does the sign of low
- * reliability, with the answer that it is of.
+ * fits. A withheld answer has no segment: its symbol stands at the end of the bar, with the answer that it is of. So
+ * does the sign of low reliability.
  */
 export function stack(frame: Frame): Chart {
   const { groups, size } = frame;
@@ -23,15 +23,8 @@ export function stack(frame: Frame): Chart {
   const whole = frame.record.measure.kind === "percentage" ? 100 : Math.max(1, ...sums);
   const digits = Math.min(frame.record.measure.digits, frame.narrow ? 0 : 1);
   const hidden = rows.categories.flatMap(({ code }, index) => {
-    const cells = cellsOf(code);
-    const low = cells.flatMap((cell, place) =>
-      isLow(cell) ? [`${frame.label(groups[place]!)} ${LOW}`] : [],
-    );
-    const texts = [
-      ...cells.filter((cell) => cell.status !== "shown").map((cell) => signOf(cell.status)),
-      ...(low.length === groups.length ? [LOW] : low),
-    ];
-    return texts.length > 0 ? [{ index, text: texts.join(" ") }] : [];
+    const text = signsOf(frame, cellsOf(code));
+    return text === "" ? [] : [{ index, text }];
   });
   const right = Math.max(8, ...hidden.map(({ text }) => textWidth(text, size) + 10));
   const width = frame.width - rows.left - right;
@@ -92,3 +85,21 @@ export function stack(frame: Frame): Chart {
 }
 
 const sum = (cells: PublicCell[]): number => cells.reduce((total, cell) => total + (cell.value ?? 0), 0);
+
+/**
+ * The signs of a row, each with the answer that it is of; alone where all answers have the same one, or where names
+ * would leave the bars no room.
+ */
+function signsOf(frame: Frame, cells: readonly PublicCell[]): string {
+  const signs = cells.map((cell) => (cell.status !== "shown" ? signOf(cell.status) : isLow(cell) ? LOW : ""));
+  if (new Set(signs).size === 1) return signs[0]!;
+  const named = signs.flatMap((sign, place) =>
+    sign === "" ? [] : [`${frame.label(frame.groups[place]!)} ${sign}`],
+  );
+  const text = named.join(" ");
+  if (textWidth(text, frame.size) <= frame.width * ROOM) return text;
+  return [...new Set(signs.filter((sign) => sign !== ""))].join(" ");
+}
+
+/** How much of the width signs may take. */
+const ROOM = 0.4;

@@ -2,7 +2,7 @@ import { UserError } from "../../error.ts";
 import type { Column } from "../../data/columns.ts";
 import { name } from "../../data/engine.ts";
 import type { Sample, Term } from "./sample.ts";
-import { count, number } from "./words.ts";
+import { count, number, weightOf } from "./words.ts";
 
 /** What a first look tells of the columns, cheap where the file keeps minima and maxima. */
 export interface Look {
@@ -18,10 +18,10 @@ export interface Look {
  * @throws UserError SURVEY_EMPTY, SURVEY_WEIGHT, SURVEY_NOT_SHARE
  */
 export async function look(sample: Sample, { kind, y, x }: Term): Promise<Look> {
-  const w = number(sample.design.weights);
+  const w = weightOf(sample.design);
   const read = one(
     await sample.columnsOf(
-      `SELECT ${count("*")} AS n, ${count(name(sample.design.weights))} AS known, min(${w}) AS least, max(${w}) AS most, ` +
+      `SELECT ${count("*")} AS n, ${count(w)} AS known, min(${w}) AS least, max(${w}) AS most, ` +
         `${count(name(y))} AS y, min(${number(y)}) AS low, max(${number(y)}) AS high` +
         (x === undefined ? "" : `, ${count(name(x))} AS x`) +
         " FROM data",

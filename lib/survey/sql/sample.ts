@@ -3,7 +3,8 @@ import type { LonelyRule } from "../design/design.ts";
 
 /** Columns of a sampling design by their names, and the rules that go with them. As in `DesignColumns`. */
 export interface DesignNames<Name extends string = string> {
-  weights: Name;
+  /** Null where each row counts for one. */
+  weights: Name | null;
   strata?: Name;
   /** Each respondent is a PSU of its own where this is absent. */
   psu?: Name;

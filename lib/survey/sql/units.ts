@@ -5,6 +5,7 @@ import { covariance } from "../variance/covariance.ts";
 import { UserError } from "../../error.ts";
 import type { Look } from "./check.ts";
 import type { CellEstimate, Sample, Term } from "./sample.ts";
+import { keyOf } from "./key.ts";
 import { code, count, grouped, number, rows } from "./words.ts";
 
 /** The sums of a cell: one entry a unit that has someone in it. */
@@ -50,7 +51,7 @@ export async function overUnits(
   const length = found["n"]!.length;
   for (let row = 0; row < length; row++) {
     const codes = by.map((_, i) => String(found[`d${i}`]![row]));
-    const key = codes.join("\u0000");
+    const key = keyOf(codes);
     let cell = cells.get(key);
     if (!cell) cells.set(key, (cell = { codes, units: [], w: [], a: [], b: [], n: 0, squares: 0 }));
     const w = found["w"]![row] as number;
@@ -130,8 +131,6 @@ async function frame(sample: Sample, groups: Key[], told: Key[]) {
     ...(lonely === undefined ? {} : { lonely }),
     ...(lonelyInDomain === undefined ? {} : { lonelyInDomain }),
   });
-  const places = new Map(texts("u").map((_, row) => [key(told.map(({ name }) => texts(name)[row]!)), row]));
-  return { plan, unitOf: (of: string[]): number => places.get(key(of))! };
+  const places = new Map(texts("u").map((_, row) => [keyOf(told.map(({ name }) => texts(name)[row]!)), row]));
+  return { plan, unitOf: (of: string[]): number => places.get(keyOf(of))! };
 }
-
-const key = (names: string[]): string => names.join("\u0000");

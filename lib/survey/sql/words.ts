@@ -7,8 +7,12 @@ export const number = (column: string): string => `CAST(${name(column)} AS DOUBL
 export const code = (column: string): string => `COALESCE(CAST(${name(column)} AS VARCHAR), '')`;
 export const count = (of: string): string => `CAST(count(${of}) AS DOUBLE PRECISION)`;
 
+/** The weight of a row. */
+export const weightOf = ({ weights }: Sample["design"]): string =>
+  weights === null ? literal(1) : number(weights);
+
 /** The rows of the domain, as a condition. */
-export function domainOf({ domain }: Sample): string {
+export function domainOf({ domain }: Pick<Sample, "domain">): string {
   const conditions = Object.entries(domain).map(([column, codes]) =>
     codes.length > 0 ? `${name(column)} IN (${codes.map(text).join(", ")})` : "1 = 0",
   );
@@ -26,7 +30,7 @@ export function rows(
   groups: readonly string[],
   { shift, complete }: { shift: number; complete: boolean },
 ): string {
-  const w = number(sample.design.weights);
+  const w = weightOf(sample.design);
   const answered = [y, ...(kind === "ratio" ? [x!] : [])]
     .map((column) => `${name(column)} IS NOT NULL`)
     .join(" AND ");

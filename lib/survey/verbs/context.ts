@@ -2,6 +2,7 @@ import type { Column } from "../../data/columns.ts";
 import { dimensionOf, fieldOf } from "../../data/check.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { dimensionWith } from "../../data/parts.ts";
+import type { Nesting } from "../../disclosure/candidate.ts";
 import type { Dimension } from "../../disclosure/parts.ts";
 import { UserError } from "../../error.ts";
 import type { Plan } from "../design/plan.ts";
@@ -12,8 +13,12 @@ export interface Context {
   dataset: Dataset;
   /** The design by names of columns; null where its variances need the respondents themselves, not sums over them. */
   sums: DesignNames | null;
+  /** Is every case there, as in a register? Then numbers have no sampling error. */
+  complete: boolean;
   /** Codes by column: who is spoken of. The others stay in the design. */
   domain: Readonly<Record<string, readonly string[]>>;
+  /** Where categories are as one that the report publishes together: the domain by the codes of before. */
+  together?: Readonly<Record<string, readonly string[]>>;
   /** The design, one entry a respondent. */
   plan(): Promise<Plan>;
 }
@@ -53,8 +58,30 @@ export function dimensionsOf(
   });
 }
 
+/**
+ * Without the categories that nobody of the domain can be in: of one section, the divisions of the others.
+ *
+ * @param nesting by column, the columns that it lies in, with the code there of each of its own
+ */
+export const possible = (
+  dimensions: readonly Dimension[],
+  nesting: Nesting,
+  { domain }: Pick<Context, "domain">,
+): Dimension[] =>
+  dimensions.map((dimension) => ({
+    ...dimension,
+    categories: dimension.categories.filter(({ code }) =>
+      Object.entries(nesting[dimension.name] ?? {}).every(
+        ([parent, codes]) => codes[code] === undefined || (domain[parent]?.includes(codes[code]) ?? true),
+      ),
+    ),
+  }));
+
 /** Who is in the domain, one flag a respondent; undefined: everyone. */
-export async function domainFlags({ dataset, domain }: Context): Promise<Uint8Array | undefined> {
+export async function domainFlags({
+  dataset,
+  domain,
+}: Pick<Context, "dataset" | "domain">): Promise<Uint8Array | undefined> {
   const names = Object.keys(domain);
   if (names.length === 0) return undefined;
   const columns = await dataset.columns(names);

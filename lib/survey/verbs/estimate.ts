@@ -1,13 +1,22 @@
+import { keyAt, keyOf } from "../sql/key.ts";
+import { fieldOf } from "../../data/check.ts";
+import type { Statistic } from "../../disclosure/candidate.ts";
 import type { Cube } from "../../figure/cube.ts";
 import type { Plan } from "../design/plan.ts";
 import type { Estimation } from "../estimators/estimation.ts";
 import type { ProportionInterval } from "../estimators/proportion.ts";
 import type { CellEstimate, Term } from "../sql/sample.ts";
-import { checkModes, dimensionsOf, numbers, requireNumeric } from "./context.ts";
+import { contributionsBy } from "./contributions.ts";
+import { checkModes, dimensionsOf, numbers, possible, requireNumeric } from "./context.ts";
 import type { Context } from "./context.ts";
 import { cubeOf } from "./cube.ts";
+import { divisorsBy } from "./divisors.ts";
 import { groupsOf } from "./groups.ts";
-import { inUnit, quotient, share, sum } from "./measure.ts";
+import { factsBy, NO_FACTS } from "./facts.ts";
+import type { FactsOf } from "./facts.ts";
+import { nestingOf } from "./nesting.ts";
+import { together, withApart } from "./together.ts";
+import { inUnit, isShare, quotient, share, sum } from "./measure.ts";
 
 /**
  * A mean, proportion, total or ratio by groups. Sums are made in SQL wherever the design's variances come from sums
@@ -23,19 +32,35 @@ export async function estimate(
 ): Promise<Cube> {
   for (const column of [term.y, ...(term.x === undefined ? [] : [term.x])]) requireNumeric(context, column);
   dimensionsOf(context, by, () => []);
+  const quantity = quantityOf(context, term);
+  const merged = together(context, by, quantity);
+  if (merged) return withApart(context, merged, (of) => estimate(of, term, by, interval));
   checkModes(context, by);
   const cells = context.sums ? await bySql(context, context.sums, term, by) : await byRows(context, term, by);
-  const known = new Map(cells.map((cell) => [cell.codes.join("\u0000"), cell]));
-  const dimensions = dimensionsOf(context, by, (name) => cells.map(({ codes }) => codes[by.indexOf(name)]!));
+  const { facts, statistic, isOfPeople } = await checkable(context, term, by);
+  const known = new Map(cells.map((cell) => [keyOf(cell.codes), cell]));
+  const nesting = await nestingOf(context.dataset, by);
+  const all = dimensionsOf(context, by, (name) => cells.map(({ codes }) => codes[by.indexOf(name)]!));
+  const dimensions = possible(all, nesting, context);
   // Loaded when first needed: the distribution functions are many files, and most chapters read aggregates.
   const { PROPORTION_INTERVALS } = await import("../estimators/proportion.ts");
   const { tInterval } = await import("../estimators/interval.ts");
   return cubeOf(context, {
     measure: measureOf(context, term),
     dimensions,
+    facts,
+    known: {
+      quantity,
+      nesting,
+      answered: answeredIn(term),
+      ...(isShare(context, term.y) ? { having: term.y } : {}),
+      ...(term.x === undefined ? {} : { per: { column: term.x, has: isShare(context, term.x) } }),
+      ...(isOfPeople ? { of: by } : {}),
+    },
+    ...(statistic ? { statistic } : {}),
     scale: term.kind === "proportion" ? 100 : 1,
     cell(at) {
-      const cell = known.get(by.map((name) => at[name]).join("\u0000"));
+      const cell = known.get(keyAt(by, at));
       if (!cell || cell.value === null || cell.se === null) return cell;
       const { value, se, df, n } = cell;
       return {
@@ -48,6 +73,45 @@ export async function estimate(
     },
   });
 }
+
+/** What output checking must know: units of all; who has the property; of amounts the largest contributions. */
+async function checkable(
+  context: Context,
+  term: Term,
+  by: readonly string[],
+): Promise<{ facts: FactsOf; statistic?: Statistic; isOfPeople?: boolean }> {
+  const { kind, y } = term;
+  const answered = answeredIn(term);
+  const isPeople = kind === "total" && isShare(context, y);
+  const having = isShareOf(context, term) ? { having: y, counted: isPeople } : {};
+  const alike = isTelling(context, term);
+  const facts = await factsBy(context, by, { answered, ...having, alike });
+  if (isPeople) return { facts, statistic: { type: "headcount" }, isOfPeople: true };
+  const divisors = kind === "total" || kind === "ratio" ? NO_FACTS : await divisorsBy(context, by, answered);
+  if (kind === "proportion") return { facts: (at) => ({ ...facts(at), ...divisors(at) }), isOfPeople: true };
+  const largest = await contributionsBy(context, term, by);
+  return {
+    facts: (at) => ({ ...facts(at), ...largest(at), ...divisors(at) }),
+    isOfPeople: kind === "mean",
+    ...(kind === "total" ? { statistic: { type: "amount" } } : {}),
+  };
+}
+
+const answeredIn = ({ y, x }: Term): string[] => [y, ...(x === undefined ? [] : [x])];
+
+/** Is it about those who have something: their share, or how many they are? */
+const isShareOf = (context: Context, { kind, y }: Term): boolean =>
+  kind === "proportion" || (kind === "total" && isShare(context, y));
+
+function quantityOf(context: Context, { kind, y, x }: Term): string {
+  return kind === "ratio" ? quotient(context, y, x!).name : sum(context, y).name;
+}
+
+/** Does a number say of everybody what he has, where all have the same? A mean does, and a total of a scale that has ends. */
+const isTelling = ({ dataset }: Context, { kind, y }: Term): boolean =>
+  kind === "mean" ||
+  kind === "ratio" ||
+  (kind === "total" && fieldOf(dataset.descriptor, y).oshlab.range !== undefined);
 
 function measureOf(context: Context, { kind, y, x }: Term) {
   if (kind === "proportion") return share(context, y);

@@ -1,5 +1,6 @@
 import type { Dimension } from "../../disclosure/parts.ts";
 import type { Plan } from "../design/plan.ts";
+import { keyOf } from "../sql/key.ts";
 import { dimensionsOf, domainFlags, numbers } from "./context.ts";
 import type { Context } from "./context.ts";
 
@@ -8,7 +9,7 @@ export interface Groups {
   plan: Plan;
   y: Float64Array;
   dimensions: Dimension[];
-  /** Who is in each group that has someone in the domain, by the group's codes. */
+  /** Who is in each group that has someone in the domain, by its key. */
   groups: Map<string, Uint8Array>;
 }
 
@@ -21,7 +22,7 @@ export async function groupsOf(context: Context, column: string, by: readonly st
   const groups = new Map<string, Uint8Array>();
   for (let row = 0; row < plan.weights.length; row++) {
     if (inDomain && !inDomain[row]) continue;
-    const key = by.map((name) => String(columns[name]![row])).join("\u0000");
+    const key = keyOf(by.map((name) => String(columns[name]![row])));
     let flags = groups.get(key);
     if (!flags) groups.set(key, (flags = new Uint8Array(plan.weights.length)));
     flags[row] = 1;
@@ -29,7 +30,3 @@ export async function groupsOf(context: Context, column: string, by: readonly st
   const found = (name: string) => new Set(columns[name] as string[]);
   return { plan, y: numbers(columns, column), dimensions: dimensionsOf(context, by, found), groups };
 }
-
-/** The key of a group in `Groups.groups`. */
-export const keyOf = (by: readonly string[], at: Record<string, string>): string =>
-  by.map((name) => at[name]).join("\u0000");

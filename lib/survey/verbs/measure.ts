@@ -7,9 +7,14 @@ import type { Context } from "./context.ts";
 const PERCENT = sameWords("%");
 const PEOPLE: Words = { nl: "personen", fr: "personnes", de: "Personen", en: "people" };
 
+const CASES: Words = { nl: "gevallen", fr: "cas", de: "Fälle", en: "cases" };
+
+/** What is counted where no unit is stated: people in a survey, cases in a register. */
+export const countedIn = ({ complete }: Pick<Context, "complete">): Words => (complete ? CASES : PEOPLE);
+
 /** A column's mean or quantile: in its unit, with its digits, on its scale. */
 export function inUnit({ dataset }: Context, name: string): Measure {
-  const { label, unit, digits, range } = fieldOf(dataset.descriptor, name).oshlab;
+  const { label, unit, digits, range, kind } = fieldOf(dataset.descriptor, name).oshlab;
   return {
     name,
     label,
@@ -17,6 +22,8 @@ export function inUnit({ dataset }: Context, name: string): Measure {
     kind: "mean",
     digits: digits ?? 1,
     ...(range ? { range } : {}),
+    // Of a 0/1 column it is a share as well, of one.
+    ...(kind === "percentage" ? { range: [0, 1] as [number, number] } : {}),
   };
 }
 
@@ -34,13 +41,17 @@ export const share = (
   range: [0, 100],
 });
 
-/** A total: people, of a 0/1 variable; else its unit. */
+/** Is it a 0/1 column, that tells who has something? */
+export const isShare = ({ dataset }: Context, name: string): boolean =>
+  fieldOf(dataset.descriptor, name).oshlab.kind === "percentage";
+
+/** A total: people or cases, of a 0/1 variable; else its unit. */
 export function sum(context: Context, name: string): Measure {
-  const { label, unit, kind } = fieldOf(context.dataset.descriptor, name).oshlab;
+  const { label, unit } = fieldOf(context.dataset.descriptor, name).oshlab;
   return {
     name: `total(${name})`,
     label,
-    unit: kind === "percentage" ? PEOPLE : (unit ?? PEOPLE),
+    unit: isShare(context, name) ? countedIn(context) : (unit ?? countedIn(context)),
     kind: "count",
     digits: 0,
   };

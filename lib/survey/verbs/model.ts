@@ -1,5 +1,7 @@
 import { fieldOf } from "../../data/check.ts";
 import { isDimension } from "../../data/field.ts";
+import type { Cube } from "../../figure/cube.ts";
+import { coefficientsOf } from "./coefficients.ts";
 import type { Words } from "../../words.ts";
 import type { FamilyName } from "../models/families.ts";
 import type { Model } from "../models/glm.ts";
@@ -14,8 +16,17 @@ export class Regression extends Result {
   readonly fit: Model;
   /** Of each predictor, the Wald test that all its coefficients are 0; null where there is none. */
   readonly tests: Readonly<Record<string, FTest | null>>;
+  /**
+   * The coefficients for `figure()` and `table()`, by `term`: differences of a Gaussian model, odds or rate ratios of the
+   * others. Output checking looks at their residual degrees of freedom, and never lets a saturated model pass.
+   */
+  readonly coefficients: Cube<{ term: string }>;
 
-  constructor(fit: Model, tests: Record<string, FTest | null>, about: { title: Words; synthetic: boolean }) {
+  constructor(
+    fit: Model,
+    tests: Record<string, FTest | null>,
+    about: { title: Words; synthetic: boolean; coefficients: Cube<{ term: string }> },
+  ) {
     const { names, values, se, t, p, intervals, n, df, family } = fit;
     const column = (name: string, of: (number | null | undefined)[]) => ({
       name,
@@ -50,6 +61,7 @@ export class Regression extends Result {
     );
     this.fit = fit;
     this.tests = tests;
+    this.coefficients = about.coefficients;
   }
 }
 
@@ -100,6 +112,12 @@ export async function modelOf(
   });
   return new Regression(fit, Object.fromEntries(tests), {
     title: fieldOf(dataset.descriptor, outcome).oshlab.label,
+    coefficients: await coefficientsOf(context, fit, {
+      outcome,
+      predictors: fields.map((field, i) => ({ field, parts: parts[i]!, column: columns[field.name]! })),
+      answers: columns[outcome] as Float64Array,
+      domain,
+    }),
     synthetic: dataset.descriptor.oshlab.kind === "synthetic",
   });
 }

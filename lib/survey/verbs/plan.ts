@@ -11,6 +11,24 @@ export interface SurveyDesign<Name extends string = string> extends DesignNames<
   replicates?: { columns: readonly Name[] } & Omit<ReplicateColumns, "weights" | "replicates">;
 }
 
+/** Nothing was sampled: every case is there, as in a register. */
+export interface Register {
+  complete: true;
+}
+
+/** A design as a description states it: with weights, or complete (its schema asks for one of the two). */
+type Stated<Name extends string> = Omit<SurveyDesign<Name>, "weights"> & {
+  weights?: Name | null;
+  complete?: true;
+};
+
+/** The design by names of columns; of a register each row counts for one. */
+export const designOf = <Name extends string>({
+  complete,
+  weights = null,
+  ...rest
+}: Stated<Name>): SurveyDesign<Name> => (complete ? { weights: null } : { ...rest, weights });
+
 /** A change of the weights: the columns that it needs, and what it does. */
 export interface Adjustment {
   columns: readonly string[];
@@ -24,7 +42,7 @@ export async function planOf(
   adjustments: readonly Adjustment[],
 ): Promise<Plan> {
   let plan = names.replicates
-    ? await replicatePlan(dataset, names.weights, names.replicates)
+    ? await replicatePlan(dataset, names.weights!, names.replicates)
     : await linearisedPlan(dataset, names);
   for (const { columns, adjust } of adjustments)
     plan = await adjust(plan, await dataset.columns([...columns]));
@@ -49,10 +67,12 @@ async function linearisedPlan(dataset: Dataset, names: SurveyDesign): Promise<Pl
   const { weights, strata, psu, nested, population, second, lonely, lonelyInDomain } = names;
   const { design } = await import("../design/design.ts");
   const used = [weights, strata, psu, population, second?.units, second?.population];
-  const columns = await dataset.columns(used.filter((name) => name !== undefined));
+  const [first] = dataset.descriptor.schema.fields;
+  const read = used.filter((name) => typeof name === "string");
+  const columns = await dataset.columns(read.length > 0 ? read : [first!.name]);
   const texts = (name: string) => Array.from(columns[name]!, String);
   return design({
-    weights: numbers(columns, weights),
+    weights: weights === null ? ones(columns) : numbers(columns, weights),
     ...(strata === undefined ? {} : { strata: texts(strata) }),
     ...(psu === undefined ? {} : { psu: texts(psu) }),
     ...(nested === undefined ? {} : { nested }),
@@ -64,3 +84,7 @@ async function linearisedPlan(dataset: Dataset, names: SurveyDesign): Promise<Pl
     ...(lonelyInDomain === undefined ? {} : { lonelyInDomain }),
   });
 }
+
+/** One for each row of the columns that were read. */
+const ones = (columns: Record<string, Column>): Float64Array =>
+  new Float64Array(Object.values(columns)[0]!.length).fill(1);
