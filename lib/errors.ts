@@ -4,12 +4,15 @@ import { exceptionErrors } from "./errors/exceptions.ts";
 import { figureErrors } from "./errors/figure.ts";
 import { importErrors } from "./errors/import.ts";
 import { labErrors } from "./errors/lab.ts";
+import { ledgerErrors } from "./errors/ledger.ts";
 import { mailErrors } from "./errors/mail.ts";
 import { mailServerErrors } from "./errors/mailServer.ts";
 import { newErrors } from "./errors/new.ts";
 import { orderErrors } from "./errors/order.ts";
 import { ratesErrors } from "./errors/rates.ts";
 import { proseErrors } from "./errors/prose.ts";
+import { recordsErrors } from "./errors/records.ts";
+import { recordsMergeErrors } from "./errors/recordsMerge.ts";
 import { reportErrors } from "./errors/report.ts";
 import { scalesErrors } from "./errors/scales.ts";
 import { screenErrors } from "./errors/screen.ts";
@@ -25,12 +28,15 @@ const entries = {
   ...figureErrors,
   ...importErrors,
   ...labErrors,
+  ...ledgerErrors,
   ...mailErrors,
   ...mailServerErrors,
   ...newErrors,
   ...orderErrors,
   ...ratesErrors,
   ...proseErrors,
+  ...recordsErrors,
+  ...recordsMergeErrors,
   ...reportErrors,
   ...scalesErrors,
   ...screenErrors,

@@ -276,10 +276,10 @@ export const dataErrors = {
       en: "The description {file} is still a draft: {count} field(s) with “TO FILL IN”.",
     },
     way: {
-      nl: "Vul in (regel tussen haakjes): {places}. lib/data/README.md zegt wat erin hoort.",
-      fr: "À remplir (ligne entre parenthèses) : {places}. lib/data/README.md dit ce qu'il faut y mettre.",
-      de: "Füllen Sie aus (Zeile in Klammern): {places}. lib/data/README.md sagt, was hineingehört.",
-      en: "Fill in (line in brackets): {places}. lib/data/README.md says what belongs there.",
+      nl: "`npx oshlab fill {name}` vraagt ze één voor één, ook in het Lab (Inlezen als bron …). Of vul zelf in (regel tussen haakjes): {places}. lib/data/README.md zegt wat erin hoort.",
+      fr: "`npx oshlab fill {name}` les demande un à un, le Lab aussi (Importer comme source …). Ou remplissez vous-même (ligne entre parenthèses) : {places}. lib/data/README.md dit ce qu'il faut y mettre.",
+      de: "`npx oshlab fill {name}` fragt sie eins nach dem anderen ab, auch das Lab (Als Quelle einlesen …). Oder füllen Sie selbst aus (Zeile in Klammern): {places}. lib/data/README.md sagt, was hineingehört.",
+      en: "`npx oshlab fill {name}` asks for them one by one, as does the Lab (Import as a source …). Or fill in yourself (line in brackets): {places}. lib/data/README.md says what belongs there.",
     },
   },
   DESCRIPTOR_EXISTS: {
@@ -294,6 +294,20 @@ export const dataErrors = {
       fr: "Importez le fichier sans --describe, ou choisissez un autre nom.",
       de: "Lesen Sie die Datei ohne --describe ein, oder wählen Sie einen anderen Namen.",
       en: "Import the file without --describe, or choose another name.",
+    },
+  },
+  DESCRIPTOR_FILLED: {
+    what: {
+      nl: "In de beschrijving is “{path}” niet (meer) open.",
+      fr: "Dans la description, « {path} » n'est pas (ou plus) à remplir.",
+      de: "In der Beschreibung ist „{path}“ nicht (mehr) offen.",
+      en: "“{path}” of the description isn't open (any more).",
+    },
+    way: {
+      nl: "Verander het in het bestand zelf, of kijk opnieuw wat er open staat.",
+      fr: "Modifiez-le dans le fichier même, ou regardez à nouveau ce qui est à remplir.",
+      de: "Ändern Sie es in der Datei selbst, oder sehen Sie noch einmal nach, was offen ist.",
+      en: "Change it in the file itself, or look again at what is open.",
     },
   },
   DESCRIPTOR_INVALID: {

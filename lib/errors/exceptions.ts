@@ -16,6 +16,48 @@ export const exceptionErrors = {
       en: "Correct the file, or take the previous version from git.",
     },
   },
+  EXCEPTION_INVALID: {
+    what: {
+      nl: "Zo kan de uitzondering niet geschreven worden: {reason}",
+      fr: "L'exception ne peut pas être écrite ainsi : {reason}",
+      de: "So kann die Ausnahme nicht geschrieben werden: {reason}",
+      en: "The exception can't be written like this: {reason}",
+    },
+    way: {
+      nl: "npx oshlab except --help zegt wat erbij hoort; npx oshlab check noemt de regels.",
+      fr: "npx oshlab except --help dit ce qu'il faut ; npx oshlab check nomme les règles.",
+      de: "npx oshlab except --help sagt, was dazugehört; npx oshlab check nennt die Regeln.",
+      en: "npx oshlab except --help says what belongs to it; npx oshlab check names the rules.",
+    },
+  },
+  EXCEPTION_CELLS: {
+    what: {
+      nl: "“{text}” noemt geen cel.",
+      fr: "« {text} » ne désigne pas de cellule.",
+      de: "„{text}“ nennt keine Zelle.",
+      en: "“{text}” names no cell.",
+    },
+    way: {
+      nl: "Schrijf de categorieën van een cel zo: --cells sector=B,sex=F; meer cellen met een spatie ertussen.",
+      fr: "Écrivez ainsi les catégories d'une cellule : --cells sector=B,sex=F ; plusieurs cellules séparées par une espace.",
+      de: "Schreiben Sie die Kategorien einer Zelle so: --cells sector=B,sex=F; mehrere Zellen mit einem Leerzeichen dazwischen.",
+      en: "Write the categories of a cell like this: --cells sector=B,sex=F; several cells with a space between them.",
+    },
+  },
+  EXCEPTION_FITS_NOTHING: {
+    what: {
+      nl: "De uitzondering is niet geschreven: geen cel van “{output}” die bedoeld is, breekt de regel “{rule}”.",
+      fr: "L'exception n'est pas écrite : aucune cellule visée de « {output} » n'enfreint la règle « {rule} ».",
+      de: "Die Ausnahme wurde nicht geschrieben: Keine gemeinte Zelle von „{output}“ bricht die Regel „{rule}“.",
+      en: "The exception is not written: no cell of “{output}” that is meant breaks the rule “{rule}”.",
+    },
+    way: {
+      nl: "Dit is er, met de regels die er iets weglaten: {known}",
+      fr: "Voici ce qu'il y a, avec les règles qui y masquent quelque chose : {known}",
+      de: "Das gibt es, mit den Regeln, die dort etwas zurückhalten: {known}",
+      en: "This is what there is, with the rules that withhold something: {known}",
+    },
+  },
   EXCEPTION_UNSIGNED: {
     what: {
       nl: "De uitzondering voor “{output}” op de regel “{rule}” is door {signed} van de {checkers} gevraagde personen getekend: ze geldt niet.",
@@ -34,21 +76,35 @@ export const exceptionErrors = {
     what: {
       nl: "Uitzondering op de outputcontrole: {cells} cel(len) van “{output}” breken de regel “{rule}” en zijn ervan vrijgesteld ({withheld} daarvan blijven om een andere reden weg). Reden: {reason} ({by})",
       fr: "Exception au contrôle des sorties : {cells} cellule(s) de « {output} » enfreignent la règle « {rule} » et en sont exemptées (dont {withheld} restent masquées pour une autre raison). Motif : {reason} ({by})",
-      de: "Ausnahme von der Ergebniskontrolle: {cells} Zelle(n) von „{output}“ brechen die Regel „{rule}“ und sind davon befreit ({withheld} davon bleiben aus einem anderen Grund zurückgehalten). Grund: {reason} ({by})",
+      de: "Ausnahme von der Ergebniskontrolle: Zellen von „{output}“, die gegen die Regel „{rule}“ verstoßen und davon ausgenommen sind: {cells} (aus einem anderen Grund weiterhin zurückgehalten: {withheld}). Grund: {reason} ({by})",
       en: "Exception from output checking: {cells} cell(s) of “{output}” break the rule “{rule}” and are excepted from it ({withheld} of them stay withheld for another reason). Reason: {reason} ({by})",
     },
     way: {
       nl: "Niets te doen zolang de reden geldt; anders haalt u de uitzondering uit notebooks/exceptions.json.",
       fr: "Rien à faire tant que le motif vaut ; sinon, retirez l'exception de notebooks/exceptions.json.",
-      de: "Nichts zu tun, solange der Grund gilt; sonst nehmen Sie die Ausnahme aus notebooks/exceptions.json.",
+      de: "Nichts zu tun, solange der Grund gilt; sonst löschen Sie die Ausnahme in notebooks/exceptions.json.",
       en: "Nothing to do while the reason holds; else take the exception out of notebooks/exceptions.json.",
+    },
+  },
+  EXCEPTION_OUTDATED: {
+    what: {
+      nl: "De uitzondering voor “{output}” op de regel “{rule}” is beslist voor andere cellen of een andere levering dan er nu zijn (of zegt niet waarvoor): ze laat niets door.",
+      fr: "L'exception pour « {output} » à la règle « {rule} » a été décidée pour d'autres cellules ou une autre livraison que celles d'aujourd'hui (ou ne dit pas pour quoi) : elle ne laisse rien passer.",
+      de: "Die Ausnahme für „{output}“ von der Regel „{rule}“ wurde für andere Zellen oder eine andere Lieferung entschieden, als es jetzt gibt (oder sagt nicht, wofür): Sie lässt nichts durch.",
+      en: "The exception for “{output}” from the rule “{rule}” was decided for other cells or another delivery than there are now (or doesn't say for which): it lets nothing through.",
+    },
+    way: {
+      nl: "Geldt de reden nog? Bevestig ze: {command}",
+      fr: "Le motif vaut-il encore ? Confirmez-la : {command}",
+      de: "Gilt der Grund noch? Bestätigen Sie sie: {command}",
+      en: "Does the reason still hold? Confirm it: {command}",
     },
   },
   EXCEPTION_UNUSED: {
     what: {
       nl: "De uitzondering voor “{output}” op de regel “{rule}” past nergens meer bij: geen cel breekt die regel daar.",
       fr: "L'exception pour « {output} » à la règle « {rule} » ne correspond plus à rien : aucune cellule n'y enfreint cette règle.",
-      de: "Die Ausnahme für „{output}“ von der Regel „{rule}“ passt auf nichts mehr: Keine Zelle bricht dort diese Regel.",
+      de: "Die Ausnahme für „{output}“ von der Regel „{rule}“ trifft auf nichts mehr zu: Keine Zelle verstößt dort gegen diese Regel.",
       en: "The exception for “{output}” from the rule “{rule}” fits nothing any more: no cell breaks that rule there.",
     },
     way: {

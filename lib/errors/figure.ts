@@ -16,6 +16,20 @@ export const figureErrors = {
       en: "Did you mean one of: {near}?",
     },
   },
+  CUBE_MERGED: {
+    what: {
+      nl: "Categorie “{code}” van “{dimension}” wordt hier samen met andere gepubliceerd, als “{label}”, en heeft dus geen eigen cijfer.",
+      fr: "La catégorie « {code} » de « {dimension} » est publiée ici avec d'autres, sous « {label} », et n'a donc pas de chiffre à elle.",
+      de: "Die Kategorie „{code}“ von „{dimension}“ wird hier mit anderen zusammen veröffentlicht, als „{label}“, und hat also keine eigene Zahl.",
+      en: "Category “{code}” of “{dimension}” is published here together with others, as “{label}”, so it has no number of its own.",
+    },
+    way: {
+      nl: "Laat wat alleen over deze categorie gaat uit het hoofdstuk weg, of kies in notebooks/protection.json een andere bescherming: haal de regel weg en voer npx oshlab check uit.",
+      fr: "Retirez du chapitre ce qui ne porte que sur cette catégorie, ou choisissez une autre protection dans notebooks/protection.json : enlevez-y l'entrée et lancez npx oshlab check.",
+      de: "Nehmen Sie aus dem Kapitel, was nur von dieser Kategorie handelt, oder wählen Sie in notebooks/protection.json einen anderen Schutz: Nehmen Sie den Eintrag heraus und führen Sie npx oshlab check aus.",
+      en: "Leave out of the chapter what is about this category alone, or choose another protection in notebooks/protection.json: take the entry out and run npx oshlab check.",
+    },
+  },
   CUBE_DIMENSION: {
     what: {
       nl: "Deze cijfers hebben geen dimensie “{name}”.",

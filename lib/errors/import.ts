@@ -226,6 +226,20 @@ export const importErrors = {
       en: "Nothing was imported. The file is probably damaged, or its delimiter is not what `import.delimiter` in datapackage.json says. If it really is that large, ask for CSV or Parquet.",
     },
   },
+  IMPORT_NAMES: {
+    what: {
+      nl: "In {file} staat in kolom {column}, waar haar naam hoort, iets dat iemand aanwijst: een nummer, een adres of een rekening.",
+      fr: "Dans {file}, la colonne {column} porte, à la place de son nom, une donnée qui désigne quelqu'un : un numéro, une adresse ou un compte.",
+      de: "In {file} steht in Spalte {column}, wo ihr Name hingehört, etwas, das jemanden bezeichnet: eine Nummer, eine Adresse oder ein Konto.",
+      en: "In {file}, column {column} has, where its name should stand, something that points to somebody: a number, an address or an account.",
+    },
+    way: {
+      nl: "Er is niets ingelezen of bewaard. Vraag een bestand met de namen van de kolommen, of zet in `import.header` van de beschrijving de rij waar ze staan.",
+      fr: "Rien n'a été importé ni conservé. Demandez un fichier avec les noms des colonnes, ou indiquez dans `import.header` de la description la ligne où ils se trouvent.",
+      de: "Es wurde nichts eingelesen oder behalten. Bitten Sie um eine Datei mit den Namen der Spalten, oder nennen Sie in `import.header` der Beschreibung die Zeile, in der sie stehen.",
+      en: "Nothing was imported or kept. Ask for a file with the names of the columns, or put the row where they stand in the description's `import.header`.",
+    },
+  },
   IMPORT_NO_FILE: {
     what: {
       nl: "Het bestand {file} bestaat niet.",
@@ -254,6 +268,20 @@ export const importErrors = {
       en: "Open it in the program that made it, save it without a password and import it again. Nothing was imported.",
     },
   },
+  IMPORT_RESERVED: {
+    what: {
+      nl: "{file} heeft een kolom “{column}”; die naam gebruikt OSHLab zelf.",
+      fr: "{file} a une colonne « {column} » ; OSHLab utilise ce nom lui-même.",
+      de: "{file} hat eine Spalte „{column}“; diesen Namen verwendet OSHLab selbst.",
+      en: "{file} has a column “{column}”; OSHLab uses that name itself.",
+    },
+    way: {
+      nl: "Er is niets ingelezen. Geef de kolom in het bestand een andere naam.",
+      fr: "Rien n'a été importé. Donnez un autre nom à la colonne dans le fichier.",
+      de: "Es wurde nichts eingelesen. Geben Sie der Spalte in der Datei einen anderen Namen.",
+      en: "Nothing was imported. Give the column another name in the file.",
+    },
+  },
   IMPORT_SHEET: {
     what: {
       nl: "{file} heeft geen werkblad “{sheet}”.",
@@ -266,6 +294,20 @@ export const importErrors = {
       fr: "Feuilles : {known}. Est-ce le bon fichier ? Si oui, corrigez `import.sheets` dans datapackage.json.",
       de: "Tabellenblätter: {known}. Ist es die richtige Datei? Wenn ja, verbessern Sie `import.sheets` in datapackage.json.",
       en: "Sheets: {known}. Is it the right file? If so, correct `import.sheets` in datapackage.json.",
+    },
+  },
+  IMPORT_START: {
+    what: {
+      nl: "Het programma dat {file} moet lezen, is niet gestart. Aan het bestand ligt het niet.",
+      fr: "Le programme qui doit lire {file} n'a pas démarré. Le fichier n'y est pour rien.",
+      de: "Das Programm, das {file} lesen soll, ist nicht gestartet. An der Datei liegt es nicht.",
+      en: "The program that has to read {file} did not start. The file is not the cause.",
+    },
+    way: {
+      nl: "Er is niets ingelezen. Probeer het opnieuw als de computer minder te doen heeft. Wat ontbreekt: npx oshlab doctor.",
+      fr: "Rien n'a été importé. Réessayez quand l'ordinateur est moins occupé. Ce qui manque : npx oshlab doctor.",
+      de: "Es wurde nichts eingelesen. Versuchen Sie es erneut, wenn der Computer weniger zu tun hat. Was fehlt: npx oshlab doctor.",
+      en: "Nothing was imported. Try again when the computer has less to do. What is missing: npx oshlab doctor.",
     },
   },
   IMPORT_VALUE: {

@@ -151,6 +151,20 @@ export const proseErrors = {
       en: "Bind it to the data with {eval}`…`, so that it changes with them.",
     },
   },
+  TYPED_SMALL: {
+    what: {
+      nl: "Het getal {number} in de tekst ({language}) is gelijk aan een klein aantal dat wordt weggelaten; het lijkt over iets anders te gaan.",
+      fr: "Le nombre {number} dans le texte ({language}) est égal à un petit effectif masqué ; il semble parler d'autre chose.",
+      de: "Die Zahl {number} im Text ({language}) ist gleich einer kleinen Anzahl, die zurückgehalten wird; es scheint um etwas anderes zu gehen.",
+      en: "The number {number} in the text ({language}) equals a small count that is withheld; it seems to be about something else.",
+    },
+    way: {
+      nl: "Gaat het toch over dat aantal? Haal het dan weg. Anders hoeft u niets te doen.",
+      fr: "S'agit-il malgré tout de cet effectif ? Supprimez-le. Sinon, il n'y a rien à faire.",
+      de: "Geht es doch um diese Anzahl? Dann entfernen Sie sie. Sonst ist nichts zu tun.",
+      en: "Is it about that count after all? Then remove it. Otherwise there is nothing to do.",
+    },
+  },
   TYPED_WITHHELD: {
     what: {
       nl: "Het getal {number} in de tekst ({language}) is gelijk aan een cijfer dat wordt weggelaten.",

@@ -16,6 +16,20 @@ export const reportErrors = {
       en: "Open the chapter in the Lab (npm run lab), run the cells one by one and correct this one.",
     },
   },
+  CHAPTER_READS: {
+    what: {
+      nl: "Dit hoofdstuk leest met {name} gegevens buiten de catalogus om: niemand kan nagaan of ze vertrouwelijk zijn.",
+      fr: "Ce chapitre lit avec {name} des données en dehors du catalogue : personne ne peut vérifier si elles sont confidentielles.",
+      de: "Dieses Kapitel liest mit {name} Daten am Katalog vorbei: Niemand kann prüfen, ob sie vertraulich sind.",
+      en: "With {name} this chapter reads data beside the catalogue: nobody can tell whether they are confidential.",
+    },
+    way: {
+      nl: "Maak er een bron van met npx oshlab import BESTAND, en lees die met open(…). Om te verkennen is er notebooks/explore/.",
+      fr: "Faites-en une source avec npx oshlab import FICHIER, et lisez-la avec open(…). Pour explorer, il y a notebooks/explore/.",
+      de: "Machen Sie mit npx oshlab import DATEI eine Quelle daraus, und lesen Sie sie mit open(…). Zum Erkunden gibt es notebooks/explore/.",
+      en: "Make a source of it with npx oshlab import FILE, and read that with open(…). To explore there is notebooks/explore/.",
+    },
+  },
   CHAPTER_STOPPED: {
     what: { nl: "{what}", fr: "{what}", de: "{what}", en: "{what}" },
     way: { nl: "{way}", fr: "{way}", de: "{way}", en: "{way}" },

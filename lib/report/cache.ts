@@ -1,11 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { verify } from "../data/delivery.ts";
+import type { Merging } from "../disclosure/merging/merging.ts";
 import { isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Read, Run } from "./execute.ts";
-import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+import { hashOf, hashOfFolders } from "./files.ts";
+import { localFilesOf } from "./imports.ts";
 import { ROOT } from "./root.ts";
 import { sweepFolder } from "./sweep.ts";
 
@@ -43,9 +46,17 @@ export async function libraryHash(): Promise<string> {
   return hashOf(sources, ...texts, process.version);
 }
 
-const codeHash = (chapter: Chapter, date: string): string =>
+/** What a chapter is told beside its own code: the clock, and which categories it publishes together. */
+export interface Told {
+  date: string;
+  mergings: readonly Merging[];
+}
+
+const codeHash = (root: string, chapter: Chapter, { date, mergings }: Told): string =>
   hashOf(
     date,
+    ...localFilesOf(root, chapter).values(),
+    ...(mergings.length > 0 ? [JSON.stringify(mergings)] : []),
     ...chapter.notebook.cells
       .filter((cell) => cell.cell_type === "code")
       .flatMap((cell) => [cell.id, cell.source]),
@@ -87,13 +98,13 @@ export const sweepRuns = (root: string, chapters: Chapter[]): Promise<void> =>
 export async function lookUp(
   root: string,
   chapter: Chapter,
-  date: string,
+  told: Told,
   library: string,
 ): Promise<{ reason: Exclude<Reason, "kept"> } | { reason: "kept"; run: Run; data: DataHashes }> {
   const kept = await read(pathOf(root, chapter));
   if (!kept) return { reason: "first" };
   const { code, data, run } = kept;
-  if (code !== codeHash(chapter, date)) return { reason: "code" };
+  if (code !== codeHash(root, chapter, told)) return { reason: "code" };
   if (kept.library !== library) return { reason: "library" };
   return isSame(data) ? { reason: "kept", run, data } : { reason: "data" };
 }
@@ -106,13 +117,13 @@ export const isSame = (data: DataHashes): boolean =>
 export async function keep(
   root: string,
   chapter: Chapter,
-  date: string,
+  told: Told,
   library: string,
   run: Run,
 ): Promise<DataHashes> {
   const data = Object.fromEntries(run.reads.map((read) => [read.name, dataHash(read.name, read)]));
-  const kept: Kept = { code: codeHash(chapter, date), library, data, run };
-  await writeWhole(pathOf(root, chapter), JSON.stringify(kept));
+  const kept: Kept = { code: codeHash(root, chapter, told), library, data, run };
+  writeAtomically(pathOf(root, chapter), JSON.stringify(kept));
   return data;
 }
 

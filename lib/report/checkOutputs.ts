@@ -5,6 +5,7 @@ import type { Standing } from "./catalogueRules.ts";
 import type { Chapter } from "./chapter.ts";
 import type { Run } from "./execute.ts";
 import type { Exception } from "./exceptions/schema.ts";
+import type { Earlier } from "./ledger/earlier.ts";
 import { gate, holdsConfidential } from "./gate.ts";
 import type { Gated } from "./gate.ts";
 
@@ -14,6 +15,7 @@ type StandingOf = (source: string) => Standing | undefined;
 export function checkOutputs(
   chapters: { chapter: Chapter; run: Run }[],
   exceptions: readonly Exception[],
+  earlier?: Earlier,
 ): Promise<Map<Chapter, Gated>> {
   const standingOf = remembered(standing);
   return gate(
@@ -22,8 +24,12 @@ export function checkOutputs(
       return { ...one, run, confidential: isConfidential(run, standingOf) };
     }),
     exceptions,
+    earlier,
   );
 }
+
+/** A run under what the catalogue says of its sources today. */
+export const underRules = (run: Run): Run => underCatalogue(run, remembered(standing));
 
 /** What the catalogue says of a source; nothing where its description can't be read. */
 function standing(source: string): Standing | undefined {

@@ -1,37 +1,36 @@
-import type { AppliedRule } from "../disclosure/broken.ts";
-import type { At } from "../disclosure/parts.ts";
+import { cellList } from "../disclosure/cellLabels.ts";
+import { colon } from "../words.ts";
 import type { Language } from "../words.ts";
 import type { Checks } from "./checkReport.ts";
-import { CHECKS_WORDS, RULE_NAMES } from "./checksWords.ts";
+import { FACT_NAMES, RULE_NAMES } from "../disclosure/rules/names.ts";
+import { settingWords } from "../disclosure/rules/settingWords.ts";
+import { auditWords, CHECKS_WORDS, SIGNS } from "./checksWords.ts";
+import { waysText } from "./ledger/wayWords.ts";
 import type { OutputRecord } from "./outputRecord.ts";
 import { problemJson, section } from "./verdict.ts";
-
-const SIGN: Record<OutputRecord["result"], string> = { passed: "✓", withheld: "▪", refused: "✗" };
 
 /** What output checking did, for a person: what came of it in a few lines, then output by output. */
 export function checksText(checks: Checks, language: Language): string {
   const say = CHECKS_WORDS[language];
   const { outputs, audit } = checks;
   const many = (result: OutputRecord["result"]) => outputs.filter((one) => one.result === result).length;
-  const audited = audit
-    ? [
-        say.audit(audit.audited, audit.certified, audit.solved),
-        say.narrow(audit.narrow),
-        ...(audit.unprotected > 0 ? [say.unprotected(audit.unprotected)] : []),
-      ].join(" ")
-    : say.open;
   const chapters = [...new Set(outputs.map(({ chapter }) => chapter))];
   return [
     say.title(checks.edition),
     say.counts(outputs.length, many("passed"), many("withheld"), many("refused")),
-    audited,
+    auditWords(audit, language),
+    ...(checks.beyond ? [say.beyond(checks.beyond)] : []),
     ...chapters.flatMap((chapter) => [
       "",
       chapter,
       ...outputs.filter((one) => one.chapter === chapter).flatMap((one) => outputLines(one, language)),
     ]),
+    ...ruleLines(outputs, language),
+    ...skippedLines(outputs, language),
     ...section(say.exceptions, checks.exceptions, language),
+    ...section(say.remarks, checks.remarks, language),
     ...section(say.problems, checks.problems, language),
+    ...waysText(checks.ways, language),
     "",
   ].join("\n");
 }
@@ -39,32 +38,50 @@ export function checksText(checks: Checks, language: Language): string {
 function outputLines(one: OutputRecord, language: Language): string[] {
   const say = CHECKS_WORDS[language];
   const about = [say.kind[one.kind], say.cells(one.cells), ...(one.confidential ? [] : [say.openData])];
-  const rules = rulesText(one.rules, language);
+  const rules = one.rules.map(({ rule }) => rule).join(", ");
   return [
-    `  ${SIGN[one.result]} ${one.output} (${about.join(", ")}): ${say.result[one.result]}`,
-    ...one.findings.map(({ words, cells }) => `      ${words[language]}${cellsText(cells)}`),
-    ...(rules ? [`      ${say.rules}: ${rules}`] : []),
+    `  ${SIGNS[one.result]} ${one.output} (${about.join(", ")})${colon(language)} ${say.result[one.result]}`,
+    ...one.findings.flatMap(({ words, named }) => [
+      `      ${words[language]}`,
+      ...(named.length > 0 ? [`        ${cellList(named)[language]}`] : []),
+    ]),
+    ...(rules ? [`      ${say.rules}${colon(language)} ${rules}`] : []),
   ];
 }
 
-const rulesText = (rules: AppliedRule[], language: Language): string =>
-  rules
-    .map(
+/** What the rules ask that looked at these outputs, once each. */
+function ruleLines(outputs: OutputRecord[], language: Language): string[] {
+  const once = new Map(
+    outputs.flatMap(({ rules }) => rules).map((one) => [`${one.source} ${one.rule}`, one]),
+  );
+  if (once.size === 0) return [];
+  return [
+    "",
+    CHECKS_WORDS[language].looked,
+    ...[...once.values()].map(
       ({ source, rule, setting }) =>
-        `${RULE_NAMES[rule][language]} ${settingText(setting)} (${rule}, ${source})`,
-    )
-    .join("; ");
+        `  ${rule} (${source})${colon(language)} ${RULE_NAMES[rule][language]}, ${settingWords(rule, setting)[language]}`,
+    ),
+  ];
+}
 
-/** A threshold; one of several parts with their names. */
-const settingText = (setting: unknown): string =>
-  typeof setting === "object" && setting !== null
-    ? Object.entries(setting)
-        .map(([name, value]) => `${name} ${Array.isArray(value) ? `[${value.join(", ")}]` : String(value)}`)
-        .join(" ")
-    : String(setting);
-
-const cellsText = (cells: At[]): string =>
-  cells.length === 0 ? "" : ` [${cells.map((at) => Object.values(at).join(" · ")).join("; ")}]`;
+/** The rules that could not look at outputs that they are about, once each, and why. */
+function skippedLines(outputs: OutputRecord[], language: Language): string[] {
+  const say = CHECKS_WORDS[language];
+  const all = outputs.flatMap(({ skipped }) => skipped);
+  const byRule = Map.groupBy(all, ({ source, rule }) => `${source} ${rule}`);
+  if (byRule.size === 0) return [];
+  return [
+    "",
+    say.skipped,
+    ...[...byRule.values()].map((same) => {
+      const { source, rule, lacks } = same[0]!;
+      const name = `${RULE_NAMES[rule][language]} (${rule}, ${source})`;
+      return `  ${say.notKnown(name, FACT_NAMES[lacks][language], same.length)}`;
+    }),
+    `  ${say.name}`,
+  ];
+}
 
 /** The same for a program. */
 export const checksJson = (checks: Checks, language: Language) => ({
@@ -72,8 +89,13 @@ export const checksJson = (checks: Checks, language: Language) => ({
   ...checks,
   outputs: checks.outputs.map(({ findings, ...one }) => ({
     ...one,
-    findings: findings.map(({ words, ...finding }) => ({ ...finding, words: words[language] })),
+    findings: findings.map(({ words, named, ...finding }) => ({
+      ...finding,
+      words: words[language],
+      named: named.map((label) => label[language]),
+    })),
   })),
   exceptions: checks.exceptions.map((error) => ({ ...problemJson(error, language), values: error.values })),
+  remarks: checks.remarks.map((remark) => problemJson(remark, language)),
   problems: checks.problems.map((problem) => problemJson(problem, language)),
 });

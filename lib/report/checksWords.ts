@@ -1,66 +1,6 @@
-import type { RuleCode } from "../disclosure/rules/rule.ts";
-import type { Language, Words } from "../words.ts";
+import type { Language } from "../words.ts";
+import type { AuditSummary, BeyondSummary } from "./gate.ts";
 import type { OutputRecord } from "./outputRecord.ts";
-
-/** The rules of output checking, by their names in the field. */
-export const RULE_NAMES: Record<RuleCode, Words> = {
-  "count-too-small": {
-    nl: "minimumaantal respondenten",
-    fr: "nombre minimal de répondants",
-    de: "Mindestzahl der Befragten",
-    en: "minimum count of respondents",
-  },
-  "units-too-few": {
-    nl: "minimumaantal werkgevers",
-    fr: "nombre minimal d'employeurs",
-    de: "Mindestzahl der Arbeitgeber",
-    en: "minimum count of employers",
-  },
-  weights: {
-    nl: "gewogen totalen: minimumaantal respondenten",
-    fr: "totaux pondérés : nombre minimal de répondants",
-    de: "gewichtete Summen: Mindestzahl der Befragten",
-    en: "weighted totals: minimum count of respondents",
-  },
-  dominance: { nl: "dominantie (n,k)", fr: "dominance (n,k)", de: "Dominanz (n,k)", en: "(n,k)-dominance" },
-  "p-percent": { nl: "p%-regel", fr: "règle p %", de: "p%-Regel", en: "p%-rule" },
-  group: {
-    nl: "groepsonthulling",
-    fr: "divulgation de groupe",
-    de: "Gruppenoffenlegung",
-    en: "group disclosure",
-  },
-  numerator: {
-    nl: "percentages met bekende basis: minste personen",
-    fr: "pourcentages à base connue : moins de personnes",
-    de: "Anteile mit bekannter Basis: wenigste Personen",
-    en: "percentages with a known base: least persons",
-  },
-  mean: {
-    nl: "gemiddelden: minimumaantal respondenten",
-    fr: "moyennes : nombre minimal de répondants",
-    de: "Mittelwerte: Mindestzahl der Befragten",
-    en: "means: minimum count of respondents",
-  },
-  quantile: {
-    nl: "kwantielen: respondenten aan elke kant",
-    fr: "quantiles : répondants de chaque côté",
-    de: "Quantile: Befragte auf jeder Seite",
-    en: "quantiles: respondents on each side",
-  },
-  extreme: {
-    nl: "kleinste en grootste waarden: personen die ze delen",
-    fr: "valeurs extrêmes : personnes qui la partagent",
-    de: "kleinste und größte Werte: Personen, die ihn teilen",
-    en: "smallest and largest values: persons who share it",
-  },
-  regression: {
-    nl: "regressie: vrijheidsgraden",
-    fr: "régression : degrés de liberté",
-    de: "Regression: Freiheitsgrade",
-    en: "regression: degrees of freedom",
-  },
-};
 
 interface ChecksWords {
   title: (edition: string) => string;
@@ -69,92 +9,167 @@ interface ChecksWords {
   audit: (audited: number, certified: number, solved: number) => string;
   narrow: (cells: number) => string;
   unprotected: (cells: number) => string;
+  /** Groups of few respondents that were looked at by their rows. */
+  groups: (n: number) => string;
   open: string;
+  /** What editions published before had to do with it. */
+  beyond: (of: BeyondSummary) => string;
   kind: Record<OutputRecord["kind"], string>;
   result: Record<OutputRecord["result"], string>;
   cells: (n: number) => string;
   rules: string;
   openData: string;
+  /** Before what each rule asks. */
+  looked: string;
+  skipped: string;
+  notKnown: (rule: string, fact: string, outputs: number) => string;
+  name: string;
   exceptions: string;
+  remarks: string;
   problems: string;
 }
+
+/** What came of an output, at a glance. */
+export const SIGNS: Record<OutputRecord["result"], string> = { passed: "✓", withheld: "▪", refused: "✗" };
 
 /** What `oshlab check` says. */
 export const CHECKS_WORDS: Record<Language, ChecksWords> = {
   nl: {
     title: (edition) => `Outputcontrole van editie ${edition}`,
     counts: (all, passed, withheld, refused) =>
-      `${all} outputs: ${passed} zonder bezwaar, ${withheld} met weggelaten cellen, ${refused} geweigerd.`,
+      `${all} ${all === 1 ? "output" : "outputs"}: ${passed} zonder bezwaar, ${withheld} met weggelaten cellen, ${refused} geweigerd.`,
     audit: (audited, certified, solved) =>
-      `Audit over alles samen: ${audited} weggelaten cellen en sommen nagerekend (${certified} met een certificaat, ${solved} met lineair programmeren).`,
+      `Audit over alles samen: weggelaten cellen en sommen nagerekend: ${audited} (${certified} met een certificaat, ${solved} met lineair programmeren).`,
     narrow: (cells) =>
       cells === 0
         ? "Geen enkele is te nauwkeurig af te leiden."
         : `${cells} zijn te nauwkeurig af te leiden.`,
     unprotected: (cells) => `${cells} cellen zijn af te leiden door wie de totalen elders kent.`,
+    groups: (n) =>
+      `Ook rij per rij nagekeken: geen enkele groep met te weinig respondenten is uit andere cijfers af te leiden (nagekeken: ${n}).`,
     open: "Niets vertrouwelijks gaat naar buiten: er was niets na te rekenen.",
+    beyond: ({ editions, published, withheld }) =>
+      `Samen met eerdere edities (${editions.join(", ")}): cijfers die de lezer al kent: ${published}; toen weggelaten en nog altijd verborgen: ${withheld}.`,
     kind: { figure: "figuur", table: "tabel", value: "getal in de tekst", unknown: "onbekend" },
     result: { passed: "geen bezwaar", withheld: "cellen weggelaten", refused: "geweigerd" },
     cells: (n) => (n === 1 ? "1 cel" : `${n} cellen`),
     rules: "regels",
     openData: "open gegevens",
+    looked: "Wat de regels vragen:",
+    skipped: "Regels die hier niet toegepast konden worden:",
+    notKnown: (rule, fact, outputs) =>
+      `${rule}: niet bekend: ${fact} (bij ${outputs} ${outputs === 1 ? "output" : "outputs"}).`,
+    name: "De kolom van de eenheid (werkgever, persoon) staat in datapackage.json onder disclosure.unit; een regel die de bron zelf stelt, laat zonder die kennis niets door.",
     exceptions: "Uitzonderingen:",
+    remarks: "Ter info:",
     problems: "Dit moet eerst in orde:",
   },
   fr: {
     title: (edition) => `Contrôle des sorties de l'édition ${edition}`,
     counts: (all, passed, withheld, refused) =>
-      `${all} sorties : ${passed} sans objection, ${withheld} avec des cellules masquées, ${refused} refusée(s).`,
+      `${all} ${all === 1 ? "sortie" : "sorties"} : ${passed} sans objection, ${withheld} avec des cellules masquées, ${refused} refusée(s).`,
     audit: (audited, certified, solved) =>
-      `Audit de l'ensemble : ${audited} cellules masquées et sommes recalculées (${certified} par certificat, ${solved} par programmation linéaire).`,
+      `Audit de l'ensemble : cellules masquées et sommes recalculées : ${audited} (${certified} par certificat, ${solved} par programmation linéaire).`,
     narrow: (cells) =>
       cells === 0
         ? "Aucune ne peut être déduite trop précisément."
         : `${cells} peuvent être déduites trop précisément.`,
     unprotected: (cells) => `${cells} cellules peuvent être déduites par qui connaît les totaux d'ailleurs.`,
+    groups: (n) =>
+      `Contrôlé aussi ligne par ligne : aucun groupe de trop peu de répondants ne se déduit d'autres chiffres (contrôlés : ${n}).`,
     open: "Rien de confidentiel ne sort : il n'y avait rien à recalculer.",
+    beyond: ({ editions, published, withheld }) =>
+      `Avec les éditions antérieures (${editions.join(", ")}) : chiffres que le lecteur connaît déjà : ${published} ; masqués alors et qui le restent : ${withheld}.`,
     kind: { figure: "figure", table: "tableau", value: "nombre dans le texte", unknown: "inconnu" },
     result: { passed: "sans objection", withheld: "cellules masquées", refused: "refusée" },
     cells: (n) => (n === 1 ? "1 cellule" : `${n} cellules`),
     rules: "règles",
     openData: "données ouvertes",
+    looked: "Ce que les règles demandent :",
+    skipped: "Règles qui n'ont pas pu s'appliquer ici :",
+    notKnown: (rule, fact, outputs) =>
+      `${rule} : inconnu : ${fact} (pour ${outputs} ${outputs === 1 ? "sortie" : "sorties"}).`,
+    name: "La colonne de l'unité (employeur, personne) se nomme dans datapackage.json sous disclosure.unit ; une règle que la source pose elle-même ne laisse rien passer sans cela.",
     exceptions: "Exceptions :",
+    remarks: "À noter :",
     problems: "À régler d'abord :",
   },
   de: {
     title: (edition) => `Ergebniskontrolle der Ausgabe ${edition}`,
     counts: (all, passed, withheld, refused) =>
-      `${all} Ergebnisse: ${passed} unbedenklich, ${withheld} mit zurückgehaltenen Zellen, ${refused} abgelehnt.`,
+      `${all} ${all === 1 ? "Ergebnis" : "Ergebnisse"}: ${passed} unbedenklich, ${withheld} mit zurückgehaltenen Zellen, ${refused} abgelehnt.`,
     audit: (audited, certified, solved) =>
-      `Audit über alles zusammen: ${audited} zurückgehaltene Zellen und Summen nachgerechnet (${certified} mit Zertifikat, ${solved} mit linearer Programmierung).`,
+      `Audit über alles zusammen: zurückgehaltene Zellen und Summen nachgerechnet: ${audited} (${certified} mit Zertifikat, ${solved} mit linearer Optimierung).`,
     narrow: (cells) =>
       cells === 0 ? "Keine lässt sich zu genau ableiten." : `${cells} lassen sich zu genau ableiten.`,
     unprotected: (cells) => `${cells} Zellen kann ableiten, wer die Summen von anderswo kennt.`,
+    groups: (n) =>
+      `Auch Zeile für Zeile geprüft: Keine Gruppe mit zu wenigen Befragten lässt sich aus anderen Zahlen ableiten (geprüft: ${n}).`,
     open: "Nichts Vertrauliches geht hinaus: Es war nichts nachzurechnen.",
+    beyond: ({ editions, published, withheld }) =>
+      `Zusammen mit früheren Ausgaben (${editions.join(", ")}): Zahlen daraus, die Lesende schon kennen: ${published}; damals zurückgehalten und weiterhin verborgen: ${withheld}.`,
     kind: { figure: "Abbildung", table: "Tabelle", value: "Zahl im Text", unknown: "unbekannt" },
     result: { passed: "unbedenklich", withheld: "Zellen zurückgehalten", refused: "abgelehnt" },
     cells: (n) => (n === 1 ? "1 Zelle" : `${n} Zellen`),
     rules: "Regeln",
     openData: "offene Daten",
+    looked: "Was die Regeln verlangen:",
+    skipped: "Regeln, die hier nicht angewendet werden konnten:",
+    notKnown: (rule, fact, outputs) =>
+      `${rule}: nicht bekannt: ${fact} (bei ${outputs} ${outputs === 1 ? "Ergebnis" : "Ergebnissen"}).`,
+    name: "Die Spalte der Einheit (Arbeitgeber, Person) steht in datapackage.json unter disclosure.unit; eine Regel, die die Quelle selbst festlegt, lässt ohne diese Angabe nichts durch.",
     exceptions: "Ausnahmen:",
-    problems: "Das muss zuerst in Ordnung sein:",
+    remarks: "Zur Kenntnis:",
+    problems: "Das muss zuerst behoben werden:",
   },
   en: {
     title: (edition) => `Output checking of edition ${edition}`,
     counts: (all, passed, withheld, refused) =>
-      `${all} outputs: ${passed} passed, ${withheld} with cells withheld, ${refused} refused.`,
+      `${all} ${all === 1 ? "output" : "outputs"}: ${passed} passed, ${withheld} with cells withheld, ${refused} refused.`,
     audit: (audited, certified, solved) =>
       `Audit over everything together: ${audited} withheld cells and sums looked at (${certified} proven by a certificate, ${solved} by linear programming).`,
     narrow: (cells) =>
       cells === 0 ? "None can be worked out too closely." : `${cells} can be worked out too closely.`,
     unprotected: (cells) => `${cells} cells can be worked out by whoever knows the totals from elsewhere.`,
+    groups: (n) =>
+      `Row by row as well: of ${n} groups of too few respondents, none follows from other numbers.`,
     open: "Nothing confidential leaves: there was nothing to audit.",
+    beyond: ({ editions, published, withheld }) =>
+      `Together with earlier editions (${editions.join(", ")}): ${published} of their numbers a reader knows already, ${withheld} were withheld then and stay hidden.`,
     kind: { figure: "figure", table: "table", value: "number in the prose", unknown: "unknown" },
     result: { passed: "passed", withheld: "cells withheld", refused: "refused" },
     cells: (n) => (n === 1 ? "1 cell" : `${n} cells`),
     rules: "rules",
     openData: "open data",
+    looked: "What the rules ask:",
+    skipped: "Rules that could not look here:",
+    notKnown: (rule, fact, outputs) =>
+      `${rule}: not known: ${fact} (of ${outputs} ${outputs === 1 ? "output" : "outputs"}).`,
+    name: "The column of the unit (employer, person) is named in datapackage.json under disclosure.unit; a rule that the source sets itself lets nothing pass without it.",
     exceptions: "Exceptions:",
+    remarks: "Worth a look:",
     problems: "To be put right first:",
   },
 };
+
+/** What `oshlab check --record` says of the file that it wrote. */
+export const RECORDED: Record<Language, (file: string) => string> = {
+  nl: (file) => `Vastgelegd in ${file}: neem het op in git. Latere edities worden ermee samen gecontroleerd.`,
+  fr: (file) =>
+    `Enregistré dans ${file} : ajoutez-le à git. Les éditions suivantes seront contrôlées avec lui.`,
+  de: (file) =>
+    `Festgehalten in ${file}: Nehmen Sie es in git auf. Spätere Ausgaben werden damit zusammen geprüft.`,
+  en: (file) => `Recorded in ${file}: add it to git. Later editions are checked together with it.`,
+};
+
+/** What was proven of all outputs together, in a few sentences. */
+export function auditWords(audit: AuditSummary | undefined, language: Language): string {
+  const say = CHECKS_WORDS[language];
+  if (!audit) return say.open;
+  const { audited, certified, solved, narrow, unprotected, groups } = audit;
+  return [
+    say.audit(audited, certified, solved),
+    say.narrow(narrow),
+    ...(unprotected > 0 ? [say.unprotected(unprotected)] : groups > 0 ? [say.groups(groups)] : []),
+  ].join(" ");
+}

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import type { PublicFigure } from "../disclosure/public.ts";
 import type { Drawer } from "../figure/draw.ts";
 import type { Language } from "../words.ts";
-import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+import { hashOf, hashOfFolders } from "./files.ts";
 import { ROOT } from "./root.ts";
 import { sweepFolder } from "./sweep.ts";
 
@@ -33,7 +34,7 @@ export async function openDrawings(root: string): Promise<Drawings> {
     if (kept.endsWith("</svg>")) return kept;
     drawer ??= import("../figure/draw.ts").then(({ openDrawer }) => openDrawer());
     const svg = await (await drawer).draw(...figure);
-    await writeWhole(path, svg);
+    writeAtomically(path, svg);
     return svg;
   }
 

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { wordsSchema } from "../disclosure/parts.ts";
@@ -6,13 +5,14 @@ import { UserError } from "../error.ts";
 import { mailSchema } from "../mail/schema.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Placed } from "./place.ts";
-import { readJson } from "./reason.ts";
+import { NO_FILE, readJsonFile } from "../readJson.ts";
 
 /** The edition, relative to the project. */
 export const EDITION_FILE = "notebooks/edition.json";
 
 export const editionSchema = z.object({
-  id: z.string(),
+  /** Its folder has this name too. */
+  id: z.string().regex(/^[\p{L}\p{N}][^/\\]*$/u),
   /** The date the report speaks from: the clock of every chapter. */
   date: z.iso.date(),
   title: wordsSchema,
@@ -38,8 +38,7 @@ export type Edition = z.infer<typeof editionSchema>;
  * @throws UserError EDITION_BROKEN
  */
 export async function readEdition(root: string): Promise<Edition> {
-  const path = join(root, EDITION_FILE);
-  const read = readJson(editionSchema, await readFile(path, "utf8").catch(() => null));
+  const read = (await readJsonFile(editionSchema, join(root, EDITION_FILE))) ?? { reason: NO_FILE };
   if ("value" in read) return read.value;
   const { reason, line } = read;
   throw new UserError("EDITION_BROKEN", { reason }, { file: EDITION_FILE, ...(line ? { line } : {}) });

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { startKernel } from "@oshlab/kernel/client";
 import type { KernelClient } from "@oshlab/kernel/client";
+import { declareAhead } from "@oshlab/kernel/language/declared.ts";
+import type { Told } from "./cache.ts";
 import type { Chapter } from "./chapter.ts";
 import { writeCatalogueTypes } from "../data/catalogueTypes.ts";
+import { MERGINGS } from "../data/mergings.ts";
 
 /** The kernels of a report: each chapter has a fresh one of its own. */
 export interface Kernels {
@@ -15,22 +18,33 @@ export interface Kernels {
 }
 
 /**
- * Kernels for chapters that run in the given order: seeded, on the edition's date, without network.
+ * Kernels for chapters that run in the given order: seeded, on the edition's date, without network, told which categories
+ * they publish together.
  *
  * @example
- * const kernels = openKernels(root, "2026-11-23", [demands, accidents]);
+ * const kernels = openKernels(root, () => ({ date: "2026-11-23", mergings: [] }), [demands, accidents]);
  * const kernel = await kernels.take(demands);
  */
-export function openKernels(root: string, date: string, chapters: Chapter[]): Kernels {
+export function openKernels(root: string, told: (chapter: Chapter) => Told, chapters: Chapter[]): Kernels {
+  const folder = join(root, "notebooks");
   const stop = new AbortController();
+  let declared: Promise<void> | undefined;
   const started = new Map<Chapter, Promise<KernelClient>>();
   const ending = new Map<KernelClient, Promise<void>>();
 
   function start(chapter: Chapter): Promise<KernelClient> {
     stop.signal.throwIfAborted();
-    const env = { OSHLAB_SEED: chapter.id, OSHLAB_DATE: date, OSHLAB_NETWORK: "off", ...MEMORY };
+    const { date, mergings } = told(chapter);
+    const env = {
+      OSHLAB_SEED: chapter.id,
+      OSHLAB_DATE: date,
+      OSHLAB_NETWORK: "off",
+      [MERGINGS]: JSON.stringify(mergings),
+      ...MEMORY,
+    };
     if (started.size === 0) writeCatalogueTypes();
-    const kernel = startKernel({ cwd: join(root, "notebooks"), env, signal: stop.signal });
+    declared ??= declareAhead(folder);
+    const kernel = declared.then(() => startKernel({ cwd: folder, env, signal: stop.signal }));
     // Whoever takes it is told that it failed.
     kernel.catch(() => {});
     started.set(chapter, kernel);

@@ -1,6 +1,7 @@
 import { sourceOfCatalogue } from "../data/catalogue.ts";
 import { candidateSchema } from "../disclosure/candidate.ts";
 import type { Estimates } from "../disclosure/candidate.ts";
+import { codesOf } from "../disclosure/codes.ts";
 import { estimatesOf } from "../disclosure/decide.ts";
 import { UserError, isUserError } from "../error.ts";
 import type { Chapter } from "./chapter.ts";
@@ -42,7 +43,7 @@ function unverifiedWaves(source: string, { measure, dimensions, filter, cells }:
   const at = filter[mapping.dimension];
   const shown =
     at !== undefined
-      ? at.split("+")
+      ? codesOf(at)
       : dimensions.some(({ name }) => name === mapping.dimension)
         ? cells.map((cell) => cell.at[mapping.dimension]!)
         : mapping.waves.map(({ code }) => code);

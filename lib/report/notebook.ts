@@ -3,7 +3,7 @@ import { z } from "zod";
 import { UserError } from "../error.ts";
 import { LANGUAGES } from "../words.ts";
 import { wordsSchema } from "../disclosure/parts.ts";
-import { readJson } from "./reason.ts";
+import { readJson } from "../readJson.ts";
 
 const text = z.union([z.string(), z.array(z.string()).transform((lines) => lines.join(""))]);
 

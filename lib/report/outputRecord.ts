@@ -1,9 +1,11 @@
-import { rulesOn } from "../disclosure/broken.ts";
-import type { AppliedRule } from "../disclosure/broken.ts";
+import { rulesNotOn, rulesOn } from "../disclosure/broken.ts";
+import type { AppliedRule, SkippedRule } from "../disclosure/broken.ts";
 import { candidateSchema } from "../disclosure/candidate.ts";
+import { cellLabels } from "../disclosure/cellLabels.ts";
 import { isConfidential } from "../disclosure/check.ts";
 import type { Checked, Finding } from "../disclosure/check.ts";
 import { estimatesOf } from "../disclosure/decide.ts";
+import type { Words } from "../words.ts";
 
 /** What output checking did with one output: nothing in it is confidential. */
 export interface OutputRecord {
@@ -17,8 +19,10 @@ export interface OutputRecord {
   /** Of how many cells it is made. */
   cells: number;
   rules: AppliedRule[];
-  /** What is withheld, marked or refused, and why. */
-  findings: Finding[];
+  /** Rules that are about it and could not look: what they need is not known, and their source doesn't insist. */
+  skipped: SkippedRule[];
+  /** What is withheld, marked or refused, and why; `named`: its cells as a reader knows them. */
+  findings: (Finding & { named: Words[] })[];
 }
 
 const RESULT = { pass: "passed", suppress: "withheld", refuse: "refused" } as const;
@@ -45,7 +49,12 @@ export function outputRecord(
     result: RESULT[decision],
     confidential: !data || tables.some(isConfidential),
     cells: tables.reduce((sum, { cells }) => sum + cells.length, 0),
-    rules: [...new Map(rules.map((one) => [`${one.source} ${one.rule}`, one])).values()],
-    findings,
+    rules: once(rules),
+    skipped: once(tables.flatMap((estimates) => rulesNotOn(estimates, counted))),
+    findings: findings.map((one) => ({ ...one, named: data ? cellLabels(data, one.cells) : [] })),
   };
 }
+
+const once = <T extends { source: string; rule: string }>(rules: T[]): T[] => [
+  ...new Map(rules.map((one) => [`${one.source} ${one.rule}`, one])).values(),
+];

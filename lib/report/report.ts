@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { UserError, isUserError } from "../error.ts";
 import { figureWords } from "../prose/index.ts";
 import { drawAll, writeSite } from "../site/index.ts";
@@ -10,15 +11,17 @@ import { libraryHash } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
 import type { Chapter } from "./chapter.ts";
 import { checkOutputs } from "./checkOutputs.ts";
+import { isOfNone } from "./isOfNone.ts";
 import { openDrawings } from "./drawings.ts";
 import type { Drawings } from "./drawings.ts";
 import { readEdition } from "./edition.ts";
 import type { Edition } from "./edition.ts";
-import { jsonText, writeWhole } from "./files.ts";
+import { jsonText } from "./files.ts";
 import { readExceptions } from "./exceptions/read.ts";
 import { unusedException } from "./exceptions/remarks.ts";
-import type { Exception } from "./exceptions/schema.ts";
-import type { Gated } from "./gate.ts";
+import type { BeyondSummary, Gated } from "./gate.ts";
+import { readEarlier } from "./ledger/earlier.ts";
+import { unusedProtection } from "./ledger/remarks.ts";
 import { unverifiedMappings } from "./mappings.ts";
 import { modesInWords } from "./modes.ts";
 import { openData } from "./openData.ts";
@@ -26,6 +29,7 @@ import { unconfirmedPermissions } from "./permissions.ts";
 import { cellOrder } from "./order.ts";
 import { placeIn } from "./place.ts";
 import { readChapters } from "./readChapters.ts";
+import { readsElsewhere } from "./readsElsewhere.ts";
 import { readGlossary, unknownTerms } from "./glossary.ts";
 import { runChapters } from "./runChapters.ts";
 import type { Ran } from "./runChapters.ts";
@@ -35,7 +39,8 @@ import type { Finished } from "./siteInput.ts";
 import { scanSite } from "./scanSite.ts";
 import { swap } from "./swap.ts";
 import { isAlive } from "./sweep.ts";
-import { typedNumbers, typedWithheld } from "./typed.ts";
+import { typedNumbers } from "./typed.ts";
+import { typedWithheld } from "./typedWithheld.ts";
 import { publicVerdictJson } from "./verdict.ts";
 import type { ChapterVerdict, Verdict } from "./verdict.ts";
 import { writeVerdict } from "./writeVerdict.ts";
@@ -77,6 +82,7 @@ export async function report(options: Options): Promise<Report> {
   if (isUserError(edition)) return unread(root, edition);
   const read = await readChapters(root, edition, only);
   const exceptions = await readExceptions(root, edition.checkers);
+  const before = await readEarlier(root);
   const glossary = await readGlossary(root, edition.languages);
   const terms = glossary.terms.map(({ id }) => id);
 
@@ -96,6 +102,7 @@ export async function report(options: Options): Promise<Report> {
       root,
       date: edition.date,
       library,
+      protection: before.earlier.chosen,
       signal,
       onCell,
       // What goes wrong here goes wrong again when the site is written.
@@ -103,17 +110,28 @@ export async function report(options: Options): Promise<Report> {
     });
     signal?.throwIfAborted();
     options.onStep?.("check");
-    const gated = await checkOutputs(ran, exceptions.valid);
+    const gated = await checkOutputs(ran, exceptions.valid, before.earlier);
     const verdict: Verdict = {
       edition: edition.id,
       publish: true,
+      ...(before.earlier.ledgers.length > 0 ? { beyond: beyondOf(gated) } : {}),
       warnings: [
+        ...before.remarks,
         ...unconfirmedPermissions(ran.map(({ run }) => run)),
-        ...(only ? [] : exceptions.valid.filter(isElsewhere(read.chapters)).map(unusedException)),
+        ...(only
+          ? []
+          : [
+              ...exceptions.valid.filter(isOfNone(read.chapters)).map(unusedException),
+              ...before.earlier.chosen.filter(isOfNone(read.chapters)).map(unusedProtection),
+            ]),
       ],
-      chapters: ran.map((one) => chapterVerdict(one, gated.get(one.chapter)!, edition, terms)),
+      chapters: ran.map((one) => chapterVerdict(root, one, gated, edition, terms)),
       // What is wrong with the glossary, as with other chapters, is no matter of a preview.
-      problems: [...exceptions.problems, ...(only ? [] : [...read.problems, ...glossary.problems])],
+      problems: [
+        ...exceptions.problems,
+        ...before.problems,
+        ...(only ? [] : [...read.problems, ...glossary.problems]),
+      ],
     };
     verdict.publish = [...verdict.problems, ...verdict.chapters.flatMap((one) => one.problems)].length === 0;
 
@@ -128,7 +146,7 @@ export async function report(options: Options): Promise<Report> {
       signal,
     });
     // The verdict on the whole report is not that of a preview.
-    if (!only) await writeVerdict(root, verdict);
+    if (!only) writeVerdict(root, verdict);
     const data = Object.assign({}, ...ran.map((one) => one.data)) as DataHashes;
     return { verdict, folder, data };
   } finally {
@@ -136,11 +154,9 @@ export async function report(options: Options): Promise<Report> {
   }
 }
 
-/** Is an exception about none of these chapters? */
-const isElsewhere =
-  (chapters: Chapter[]) =>
-  ({ chapter }: Exception): boolean =>
-    !chapters.some(({ id }) => id === chapter);
+/** What earlier editions had to do with it: the same for all chapters. */
+const beyondOf = (gated: Map<Chapter, Gated>): BeyondSummary | undefined =>
+  [...gated.values()].find(({ beyond }) => beyond)?.beyond;
 
 /** What of these chapters can be shown. */
 const finishedOf = (ran: Ran[], gated: Map<Chapter, Gated>): Finished[] =>
@@ -156,21 +172,25 @@ function asUserError(error: unknown): UserError {
 /** Without an edition there is nothing to make: the verdict says why, and all else stays as it was. */
 async function unread(root: string, problem: UserError): Promise<Report> {
   const verdict: Verdict = { edition: "", publish: false, chapters: [], problems: [problem], warnings: [] };
-  await writeVerdict(root, verdict);
+  writeVerdict(root, verdict);
   return { verdict, folder: null, data: {} };
 }
 
 function chapterVerdict(
+  root: string,
   { chapter, run, reason }: Ran,
-  gated: Gated,
+  all: ReadonlyMap<Chapter, Gated>,
   { languages }: Edition,
   terms: string[],
 ): ChapterVerdict {
+  const gated = all.get(chapter)!;
+  const elsewhere = [...all.values()].filter((one) => one !== gated).flatMap(({ hidden }) => hidden);
   const order = cellOrder(chapter);
   const failed = run.problems
     .map(({ code, values, place }) => new UserError(code, values, place))
     .filter((error) => !order.problems.some((one) => isSameMistake(error, one)));
   const figures = Object.values(gated.figures);
+  const typed = typedWithheld(chapter, gated.hidden, languages, elsewhere);
   return {
     id: chapter.id,
     reason,
@@ -180,16 +200,18 @@ function chapterVerdict(
     problems: ownFirst([
       ...order.problems,
       ...failed,
+      ...readsElsewhere(root, chapter),
       ...chapter.problems,
       ...unverifiedMappings(chapter, run),
       ...unknownTerms(chapter, languages, terms),
       ...gated.problems,
-      ...typedWithheld(chapter, gated.hidden, languages),
+      ...typed.filter(({ code }) => code === "TYPED_WITHHELD"),
       ...(run.problems.length > 0 ? [] : unplaced(chapter, gated)),
     ]),
     warnings: [
       ...order.warnings,
       ...gated.remarks,
+      ...typed.filter(({ code }) => code === "TYPED_SMALL"),
       ...typedNumbers(chapter, gated.figures, languages),
       ...modesInWords(chapter, run, gated, languages),
     ],
@@ -259,7 +281,7 @@ async function writeReport(
   const leaks = await scanSite(next, sources);
   verdict.problems.push(...leaks);
   if (leaks.length > 0) verdict.publish = false;
-  await writeWhole(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
+  writeAtomically(join(next, "verdict.json"), jsonText(publicVerdictJson(verdict)));
   signal?.throwIfAborted();
   const folder = place(verdict.publish);
   await swap(next, join(root, folder));

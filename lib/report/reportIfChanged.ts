@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { sourceFolders } from "../data/folders.ts";
 import { UserError } from "../error.ts";
 import { isSame } from "./cache.ts";
 import type { DataHashes } from "./cache.ts";
 import type { UserErrorData } from "./execute.ts";
-import { hashOf, hashOfFolders, writeWhole } from "./files.ts";
+import { hashOf, hashOfFolders } from "./files.ts";
 import type { Options, Report } from "./report.ts";
 import { ROOT } from "./root.ts";
 import type { Verdict } from "./verdict.ts";
@@ -61,7 +62,7 @@ async function keep(root: string, inputs: string, { verdict, data }: Report): Pr
     site,
     verdict: withErrors(verdict, ({ code, values, place }) => ({ code, values, place })),
   };
-  await writeWhole(pathOf(root), JSON.stringify(kept));
+  writeAtomically(pathOf(root), JSON.stringify(kept));
 }
 
 /** The last report again, with none of its chapters run. */
@@ -69,7 +70,7 @@ async function standing(root: string, { verdict, data }: Kept): Promise<Report> 
   const error = ({ code, values, place }: UserErrorData) => new UserError(code, values, place);
   const chapters = verdict.chapters.map((chapter) => ({ ...chapter, reason: "kept" as const }));
   const same = withErrors({ ...verdict, chapters }, error);
-  await writeVerdict(root, same);
+  writeVerdict(root, same);
   return { verdict: same, folder: "site", data };
 }
 

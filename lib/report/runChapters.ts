@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
 import { keep, lookUp, sweepRuns } from "./cache.ts";
-import type { DataHashes, Reason } from "./cache.ts";
+import type { DataHashes, Reason, Told } from "./cache.ts";
 import type { Chapter } from "./chapter.ts";
 import { execute } from "./execute.ts";
 import type { Run } from "./execute.ts";
 import { openKernels } from "./kernels.ts";
+import { mergingsOf } from "./ledger/protection.ts";
+import type { Protection } from "./ledger/protection.ts";
 
 /** A chapter with what came of running it, now or before. */
 export interface Ran {
@@ -19,6 +21,8 @@ interface Options {
   root: string;
   /** The clock of the chapters. */
   date: string;
+  /** The categories that are published together, because of what earlier editions show. */
+  protection?: readonly Protection[] | undefined;
   /** The hash of what every result depends on. */
   library: string;
   signal?: AbortSignal | undefined;
@@ -32,8 +36,9 @@ interface Options {
  * the others. In the order of the chapters.
  */
 export async function runChapters(chapters: Chapter[], options: Options): Promise<Ran[]> {
-  const { root, date, library, signal, onCell, onRun } = options;
-  const found = await Promise.all(chapters.map((chapter) => lookUp(root, chapter, date, library)));
+  const { root, date, library, protection = [], signal, onCell, onRun } = options;
+  const told = ({ id }: Chapter): Told => ({ date, mergings: mergingsOf(protection, id) });
+  const found = await Promise.all(chapters.map((chapter) => lookUp(root, chapter, told(chapter), library)));
   const ran = new Map<Chapter, Ran>();
   const done = (one: Ran) => {
     ran.set(one.chapter, one);
@@ -48,7 +53,7 @@ export async function runChapters(chapters: Chapter[], options: Options): Promis
 
   const kernels = openKernels(
     root,
-    date,
+    told,
     waiting.map(({ chapter }) => chapter),
   );
   const stop = () => void kernels.close();
@@ -59,7 +64,7 @@ export async function runChapters(chapters: Chapter[], options: Options): Promis
       const kernel = await kernels.take(chapter);
       const run = await execute(chapter, kernel, (cell, of) => onCell?.(chapter.id, cell, of));
       kernels.release(kernel);
-      const data = run.problems.length === 0 ? await keep(root, chapter, date, library, run) : {};
+      const data = run.problems.length === 0 ? await keep(root, chapter, told(chapter), library, run) : {};
       done({ chapter, run, reason, data });
     }
   };

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { searchIndex } from "../site/index.ts";
 import type { Effects } from "../site/index.ts";
-import { hashOf, writeWhole } from "./files.ts";
+import { hashOf } from "./files.ts";
 import { ROOT } from "./root.ts";
 
 interface Kept {
@@ -26,6 +27,6 @@ export const keptIndex =
       return last.files.map((file) => ({ ...file, content: Buffer.from(file.content, "base64") }));
     const files = await searchIndex(pages);
     const texts = files.map((file) => ({ ...file, content: Buffer.from(file.content).toString("base64") }));
-    await writeWhole(path, JSON.stringify({ key, files: texts } satisfies Kept));
+    writeAtomically(path, JSON.stringify({ key, files: texts } satisfies Kept));
     return files;
   };

@@ -70,7 +70,12 @@ function siteSources(finished: Finished[], open: ReadonlyMap<string, OpenFiles>)
       ...(isUnconfirmed(descriptor) ? { unconfirmed: true } : {}),
       kind,
       sensitivity,
-      deliveries: deliveries.map(({ id, date, hash, rows }) => ({ id, date, hash, rows })),
+      deliveries: deliveries.map(({ id, date, hash, rows }) => ({
+        id,
+        date,
+        hash,
+        ...(sensitivity === "open" ? { rows } : { rows: Math.round(rows / 100) * 100, about: true }),
+      })),
       limits,
       ...(deliveries.length > 0 ? { quality: sourceQuality(name) } : {}),
       ...(open.has(name) ? { files: open.get(name)! } : {}),

@@ -1,8 +1,18 @@
 import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
 import { UserError } from "../error.ts";
+import type { Place } from "../error.ts";
 import type { Language } from "../words.ts";
 import type { Chapter } from "./chapter.ts";
 import { placeIn } from "./place.ts";
+import { writtenIn } from "./written.ts";
+import type { Written } from "./written.ts";
+
+/** A number that somebody typed in a chapter's words. */
+export interface Typed {
+  written: Written;
+  language: Language;
+  place: Place;
+}
 
 /**
  * Numbers typed by hand in prose that a figure of the chapter shows: they would not follow the data.
@@ -20,51 +30,38 @@ export function typedNumbers(
       figure.cells.flatMap((cell) => readings(cell.value, figure.measure.digits)),
     ),
   );
-  return typedAmong(shown, chapter, languages).map(
-    ({ number, language, place }) => new UserError("TYPED_NUMBER", { number, language }, place),
-  );
-}
-
-/**
- * Numbers typed in the prose that output checking withholds.
- *
- * @param hidden the withheld numbers as a person would type them
- * @returns one UserError TYPED_WITHHELD for each
- */
-export function typedWithheld(
-  chapter: Chapter,
-  hidden: ReadonlySet<string>,
-  languages: Language[],
-): UserError[] {
-  return typedAmong(hidden, chapter, languages).map(
-    ({ number, language, place }) => new UserError("TYPED_WITHHELD", { number, language }, place),
-  );
-}
-
-function typedAmong(numbers: ReadonlySet<string>, chapter: Chapter, languages: Language[]) {
-  return chapter.blocks.flatMap((block) => {
-    if (block.kind === "code") return [];
-    return languages.flatMap((language) =>
-      block.source[language].split("\n").flatMap((text, index) =>
-        numbersIn(text)
-          .filter((number) => numbers.has(number))
-          .map((number) => ({ number, language, place: placeIn(chapter, block.cell, index + 1, language) })),
-      ),
+  return typedIn(chapter, languages)
+    .filter(({ written }) => shown.has(written.text))
+    .map(
+      ({ written, language, place }) =>
+        new UserError("TYPED_NUMBER", { number: written.text, language }, place),
     );
-  });
 }
 
-/** A number as a person would type it, in the form that `numbersIn` gives. */
-export function readings(value: number | null, digits: number): string[] {
+/** The numbers typed in the title, the summary and the prose of a chapter. */
+export function typedIn(chapter: Chapter, languages: Language[]): Typed[] {
+  const { title, summary } = chapter.notebook.metadata.oshlab;
+  const own = { file: chapter.file, chapter: chapter.id };
+  return languages.flatMap((language) => [
+    ...[title, summary].flatMap((words) =>
+      writtenIn(words[language], language).map((written) => ({ written, language, place: own })),
+    ),
+    ...chapter.blocks.flatMap((block) => {
+      if (block.kind === "code") return [];
+      return block.source[language].split("\n").flatMap((text, index) =>
+        writtenIn(text, language).map((written) => ({
+          written,
+          language,
+          place: placeIn(chapter, block.cell, index + 1, language),
+        })),
+      );
+    }),
+  ]);
+}
+
+/** A number as a person would type it, in the form of `writtenIn`. */
+function readings(value: number | null, digits: number): string[] {
   if (value === null) return [];
   const rounded = value.toFixed(digits);
   return digits === 0 ? [`${rounded}%`] : [rounded, `${rounded}%`];
-}
-
-/** The numbers typed in MyST text, bound values set aside: `12,5 %` is read as `12.5%`. */
-export function numbersIn(source: string): string[] {
-  const prose = source.replace(/\{eval\}`[^`]*`/g, " ");
-  return [...prose.matchAll(/(?<![\w.,-])(\d+)(?:[.,](\d+))?(?:[\s\u00a0\u202f]*(%))?/g)]
-    .filter(([, , decimals, percent]) => decimals !== undefined || percent !== undefined)
-    .map(([, whole, decimals, percent]) => `${whole}${decimals ? `.${decimals}` : ""}${percent ?? ""}`);
 }

@@ -2,6 +2,8 @@ import type { UserError } from "../error.ts";
 import { placeText } from "../placeText.ts";
 import type { Language } from "../words.ts";
 import type { Reason } from "./cache.ts";
+import { CHECKS_WORDS } from "./checksWords.ts";
+import type { BeyondSummary } from "./gate.ts";
 import { VERDICT_WORDS } from "./strings.ts";
 
 /** What came of one chapter; `E` is the form of its errors. */
@@ -21,6 +23,8 @@ export interface ChapterVerdict<E = UserError> {
 export interface Verdict<E = UserError> {
   edition: string;
   publish: boolean;
+  /** What editions published before had to do with output checking; absent where it had nothing to do with them. */
+  beyond?: BeyondSummary | undefined;
   chapters: ChapterVerdict<E>[];
   /** Problems of no chapter: the edition, a source, the site. */
   problems: E[];
@@ -30,12 +34,13 @@ export interface Verdict<E = UserError> {
 
 /** The verdict for a program: no machine's paths, no values of data. */
 export const verdictJson = (
-  { edition, publish, chapters, problems, warnings }: Verdict,
+  { edition, publish, beyond, chapters, problems, warnings }: Verdict,
   language: Language,
 ) => ({
   schema: "oshlab/verdict/1",
   edition,
   publish,
+  ...(beyond ? { beyond } : {}),
   chapters: chapters.map(({ problems, warnings, ...chapter }) => ({
     ...chapter,
     problems: problems.map((problem) => problemJson(problem, language)),
@@ -76,6 +81,7 @@ export function verdictText(verdict: Verdict, language: Language, where: string,
   return [
     "",
     ...lines,
+    ...(verdict.beyond ? ["", CHECKS_WORDS[language].beyond(verdict.beyond)] : []),
     ...section(say.problems, problems, language),
     ...section(say.warnings, warnings, language),
     "",

@@ -8,9 +8,12 @@ export const chapterOf = (id: string, prose = "", code = ""): Chapter =>
     id,
     file: `notebooks/${id}.ipynb`,
     translations: new Map(),
-    blocks: [{ kind: "prose", cell: "words", source: sameWords(prose) }],
+    blocks: [
+      { kind: "prose", cell: "words", source: sameWords(prose) },
+      { kind: "code", cell: "code", source: code },
+    ],
     notebook: {
-      metadata: { oshlab: { language: "en" } },
+      metadata: { oshlab: { language: "en", title: sameWords(id), summary: sameWords(id) } },
       cells: [
         { id: "words", cell_type: "markdown", source: prose },
         { id: "code", cell_type: "code", source: code },

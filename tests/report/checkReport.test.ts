@@ -3,14 +3,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkReport } from "../../lib/report/checkReport.ts";
+import { checkShown } from "../../lib/report/checkShown.ts";
 import { checksJson, checksText } from "../../lib/report/checksText.ts";
 import { EXCEPTIONS_FILE } from "../../lib/report/exceptions/schema.ts";
+import type { Exception } from "../../lib/report/exceptions/schema.ts";
 import { report } from "../../lib/report/report.ts";
 import { LANGUAGES } from "../../lib/words.ts";
-import { figureWordsOf, REPO, workspace } from "./workspace.ts";
+import { REPO, SECTORS, workspace } from "./workspace.ts";
 
 const by = [{ who: "statistician", date: "2026-11-20" }];
-const exception = {
+const exception: Exception = {
   chapter: "wellbeing",
   output: "sectors",
   rule: "count-too-small",
@@ -26,15 +28,7 @@ const except = (...exceptions: unknown[]) =>
 beforeAll(async () => {
   work = await workspace();
   await work.chapter("wellbeing", [
-    {
-      id: "data",
-      type: "code",
-      source:
-        'import { figure, open, survey } from "oshlab";\n' +
-        'const low = await survey(await open("synthetic-wellbeing")).proportion("low_wellbeing", { by: ["sector"] });\n' +
-        'figure("sectors", { data: low, chart: "bars", x: "sector" });',
-    },
-    { id: "words", type: "markdown", source: figureWordsOf("sectors") },
+    ...SECTORS,
     { id: "value", type: "markdown", source: 'Health: {eval}`low.at({ sector: "Q" })`.' },
   ]);
   await work.chapters("wellbeing");
@@ -86,8 +80,34 @@ test("the command prints it in the user's language, and as JSON", () => {
   expect(run("--chapter", "elsewhere").status).not.toBe(0);
 });
 
+test("what a notebook shows comes as standard input; chapters that have changed since they ran are named", async () => {
+  const kept = JSON.parse(await readFile(work.path("data/cache/chapters/wellbeing.json"), "utf8"));
+  const [{ candidate }] = kept.run.candidates;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(REPO, "lib/cli/oshlab.mjs"), "check", "--folder", work.root, "--shown", "--json"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, OSHLAB_LANG: "nl" },
+      input: JSON.stringify({ outputs: [{ output: candidate.id, candidate }] }),
+    },
+  );
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema: "oshlab/shown/1",
+    chapters: ["wellbeing"],
+    outputs: [{ output: "sectors", decision: "suppress", opened: null }],
+  });
+  const notebook = work.path("notebooks/wellbeing.ipynb");
+  const text = await readFile(notebook, "utf8");
+  await writeFile(notebook, text.replace("const low", "const  low"));
+  expect(await checkShown(work.root, { outputs: [] })).toMatchObject({ chapters: [], unseen: ["wellbeing"] });
+  await writeFile(notebook, text);
+});
+
 test("an exception stands in the verdict, on the site and in the check; without enough signatures nothing is published", async () => {
-  await except(exception, { ...exception, chapter: "gone" });
+  const { tried } = await checkReport({ root: work.root, only: ["wellbeing"], trial: exception });
+  await except(tried, { ...exception, chapter: "gone" });
   const { verdict } = await report({ root: work.root });
   expect(verdict.publish).toBe(true);
   expect(verdict.chapters[0]!.warnings.map(({ code }) => code)).toContain("EXCEPTION_APPLIED");

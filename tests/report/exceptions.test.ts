@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { RULE_CODES } from "../../lib/disclosure/rules/rule.ts";
+import { sealed } from "../../lib/report/exceptions/fit.ts";
 import { readExceptions } from "../../lib/report/exceptions/read.ts";
 import { EXCEPTIONS_FILE, exceptionsSchema } from "../../lib/report/exceptions/schema.ts";
 import type { Exception } from "../../lib/report/exceptions/schema.ts";
@@ -25,9 +26,14 @@ const exception = (change: Partial<Exception> = {}): Exception => ({
 const years = confidentialTable(counts("year", { 2010: 20, 2015: 30, 2020: 3, 2025: 4 }), { id: "years" });
 const ofYears = { output: "years", cells: [{ year: "2020" }] };
 
-async function gated(table: unknown, ...exceptions: Exception[]) {
+/** Under exceptions that were decided for this table. */
+const gated = (table: unknown, ...exceptions: Exception[]) => gatedOnce(table, table, exceptions);
+
+/** @param then the table that they were decided for; null: they don't say for which */
+async function gatedOnce(table: unknown, then: unknown, exceptions: Exception[]) {
   const chapter = chapterOf("one");
-  return (await gate([{ chapter, run: runOf(table), confidential: true }], exceptions)).get(chapter)!;
+  const decided = then ? exceptions.map((one) => sealed(one, [{ chapter, run: runOf(then) }])) : exceptions;
+  return (await gate([{ chapter, run: runOf(table), confidential: true }], decided)).get(chapter)!;
 }
 
 describe("an exception", () => {
@@ -56,6 +62,42 @@ describe("an exception", () => {
     );
     expect(hiddenIn(figures["years"])).toEqual(["2020", "2025"]);
     expect(remarks).toMatchObject([{ code: "EXCEPTION_UNUSED" }]);
+  });
+
+  test.each([
+    ["of another delivery", { hash: "1" }, counts("year", { 2010: 20, 2015: 30, 2020: 3, 2025: 4 }), {}],
+    [
+      "with a category more, where all cells are meant",
+      {},
+      counts("year", { 2010: 20, 2015: 30, 2020: 3, 2025: 4, 2030: 2 }),
+      { cells: undefined },
+    ],
+  ])("lifts nothing of a table %s, and says how it is confirmed", async (_, source, cells, change) => {
+    const now = confidentialTable(cells, { id: "years" });
+    Object.assign(now.estimates.sources[0]!, source);
+    const one = { ...exception(ofYears), ...change } as Exception;
+    const { figures, remarks } = await gatedOnce(now, years, [one]);
+    expect(hiddenIn(figures["years"])).toEqual(hiddenIn((await gated(now)).figures["years"]));
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_OUTDATED" }]);
+    const cellsOf = one.cells ? " --cells year=2020" : "";
+    expect(remarks[0]!.way("en")).toContain(
+      `npx oshlab except years --chapter one --rule count-too-small${cellsOf} --reason 'Published by the sector`,
+    );
+    expect(hiddenIn((await gated(now, one)).figures["years"])).not.toContain("2020");
+  });
+
+  test("with a category more holds for the cells that it names", async () => {
+    const now = confidentialTable(counts("year", { 2010: 20, 2015: 30, 2020: 3, 2025: 4, 2030: 2 }), {
+      id: "years",
+    });
+    const { figures } = await gatedOnce(now, years, [exception(ofYears)]);
+    expect(hiddenIn(figures["years"])).toEqual(["2025", "2030"]);
+  });
+
+  test("that doesn't say for which cells it was decided lifts nothing, and is told", async () => {
+    const { figures, remarks } = await gatedOnce(years, null, [exception(ofYears)]);
+    expect(hiddenIn(figures["years"])).toEqual(["2020", "2025"]);
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_OUTDATED" }]);
   });
 
   test("lifts one rule: the cell's other rules stay, which is told", async () => {
@@ -144,6 +186,8 @@ describe("notebooks/exceptions.json", () => {
     ];
     await write({ exceptions: [exception({ by })] });
     expect(await codes(1)).toEqual([1, []]);
+    expect(await codes(2)).toEqual([0, ["EXCEPTION_UNSIGNED"]]);
+    await write({ exceptions: [exception({ by: [by[0]!, { who: "A. B.", date: "2026-11-21" }] })] });
     expect(await codes(2)).toEqual([0, ["EXCEPTION_UNSIGNED"]]);
     await write({ exceptions: [exception({ by: [by[0]!, { who: "CD", date: "2026-11-21" }] })] });
     expect(await codes(2)).toEqual([1, []]);

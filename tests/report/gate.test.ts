@@ -3,8 +3,9 @@ import { underCatalogue } from "../../lib/report/catalogueRules.ts";
 import type { Run } from "../../lib/report/execute.ts";
 import { gate } from "../../lib/report/gate.ts";
 import { publicCode } from "../../lib/report/publicCode.ts";
-import { typedWithheld } from "../../lib/report/typed.ts";
+import { typedWithheld } from "../../lib/report/typedWithheld.ts";
 import { sameWords } from "../../lib/words.ts";
+import { confidentialTable, counts } from "../disclosure/tables.ts";
 import { chapterOf as chapter, runOf as run } from "./chapters.ts";
 
 /** A figure of shares by sector that says of itself that it is open. */
@@ -109,10 +110,54 @@ test("a bare value is taken from open data only", async () => {
   ]);
 });
 
+test("what no suppression hides is not published: two tables that together say that nobody is left", async () => {
+  const one = chapter("one");
+  const totals = { sector: "T" };
+  const whole = confidentialTable(counts("sector", { A: 20, B: 0, T: 20 }), { id: "whole", totals });
+  const part = confidentialTable(counts("sector", { A: 20, T: 20 }), { id: "part", totals });
+  const problems = async (...tables: unknown[]) =>
+    (await gate([{ chapter: one, run: run(...tables), confidential: true }])).get(one)!.problems;
+  expect(await problems(whole)).toEqual([]);
+  expect(await problems(whole, part)).toMatchObject([{ code: "OUTPUT_UNPROTECTED" }]);
+});
+
 describe("comments of a chapter that read a confidential source stay behind", () => {
   const code = 'const url = "https://a.b"; // 7 respondents\n/* two\nlines */\nconst b = `// ${url}`;';
   test("in code; texts that look like comments stay, lines keep their numbers", async () => {
     expect(publicCode(code, true)).toBe('const url = "https://a.b";\n\n\nconst b = `// ${url}`;');
     expect(publicCode(code, false)).toBe(code);
   });
+});
+
+test("a label that code made may not tell what its cell withholds; a number of another cell is no matter", async () => {
+  const one = chapter("one");
+  const labelled = (label: string) => {
+    const { estimates, ...rest } = candidate("f");
+    const [sector] = estimates.dimensions;
+    const categories = sector!.categories.map((category) =>
+      category.code === "A" ? { ...category, label: sameWords(label) } : category,
+    );
+    return { ...rest, estimates: { ...estimates, dimensions: [{ ...sector!, categories }] } };
+  };
+  const problems = async (label: string) =>
+    (
+      await gate([{ chapter: one, run: underCatalogue(run(labelled(label)), standing), confidential: true }])
+    ).get(one)!.problems;
+  expect(await problems("A (n = 4)")).toMatchObject([{ code: "TYPED_WITHHELD", values: { number: "4" } }]);
+  expect(await problems("A: 31 %")).toMatchObject([{ code: "TYPED_WITHHELD", values: { number: "31%" } }]);
+  expect(await problems("A, of 40 or more")).toEqual([]);
+  const measured = (label: string) => {
+    const { estimates, ...rest } = candidate("f");
+    const cells = estimates.cells.map((cell) => (cell.at.sector === "A" ? { ...cell, n: 0 } : cell));
+    return {
+      ...rest,
+      estimates: { ...estimates, cells, measure: { ...estimates.measure, label: sameWords(label) } },
+    };
+  };
+  const ofMeasure = async (label: string) =>
+    (
+      await gate([{ chapter: one, run: underCatalogue(run(measured(label)), standing), confidential: true }])
+    ).get(one)!.problems;
+  expect(await ofMeasure("Points (0 to 100)")).toEqual([]);
+  expect(await ofMeasure("Low (in A 31 %)")).toMatchObject([{ code: "TYPED_WITHHELD" }]);
 });

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Chapter } from "../../lib/report/chapter.ts";
 import { openKernels } from "../../lib/report/kernels.ts";
@@ -21,7 +20,7 @@ afterAll(() => rm(root, { recursive: true }));
 describe.runIf(process.platform === "linux")("the kernels of a report", () => {
   test("the next one starts ahead, each is fresh and seeded by its chapter, and all end", async () => {
     const draw = "Math.random()";
-    const kernels = openKernels(root, "2026-11-23", chapters);
+    const kernels = openKernels(root, () => ({ date: "2026-11-23", mergings: [] }), chapters);
     const first = await kernels.take(chapters[0]);
     const random = (await first.execute(`globalThis.mine = 1; ${draw}`)).outputs;
     kernels.release(first);
@@ -32,7 +31,7 @@ describe.runIf(process.platform === "linux")("the kernels of a report", () => {
     await kernels.close();
     expect(await leftIn(root)).toEqual([]);
 
-    const again = openKernels(root, "2026-11-23", chapters);
+    const again = openKernels(root, () => ({ date: "2026-11-23", mergings: [] }), chapters);
     const same = await again.take(chapters[0]);
     expect((await same.execute(draw)).outputs.map(plain)).toEqual(random.map(plain));
     await again.close();
@@ -40,12 +39,11 @@ describe.runIf(process.platform === "linux")("the kernels of a report", () => {
   });
 
   test("closed while one runs and the next starts: what runs is told, and all end", async () => {
-    const kernels = openKernels(root, "2026-11-23", chapters);
+    const kernels = openKernels(root, () => ({ date: "2026-11-23", mergings: [] }), chapters);
     const kernel = await kernels.take(chapters[0]);
     const cell = kernel.execute("await new Promise(() => {})");
     const told = cell.catch(String);
-    await sleep(50);
-    expect(processesIn(root).length).toBeGreaterThan(1);
+    await expect.poll(() => processesIn(root).length).toBeGreaterThan(1);
     await kernels.close();
     expect(await told).toContain("The kernel has ended");
     expect(await leftIn(root)).toEqual([]);
@@ -53,7 +51,7 @@ describe.runIf(process.platform === "linux")("the kernels of a report", () => {
   });
 
   test("a kernel that is lost is told, and the others end", async () => {
-    const kernels = openKernels(root, "2026-11-23", chapters);
+    const kernels = openKernels(root, () => ({ date: "2026-11-23", mergings: [] }), chapters);
     const kernel = await kernels.take(chapters[0]);
     const cell = kernel.execute("await new Promise(() => {})");
     const told = cell.catch(String);
@@ -71,7 +69,7 @@ describe.runIf(process.platform === "linux")("a report that is stopped", () => {
   const ids = ["one", "two", "three"];
   beforeAll(async () => {
     work = await workspace();
-    const wait = "await new Promise((done) => setTimeout(done, 60_000));";
+    const wait = "await new Promise((done) => setTimeout(done, 3_600_000));";
     for (const id of ids) await work.chapter(id, [{ id: "wait", type: "code", source: wait }]);
     await work.chapters(...ids);
   });
@@ -85,7 +83,7 @@ describe.runIf(process.platform === "linux")("a report that is stopped", () => {
         stdio: ["ignore", "pipe", "ignore"],
       });
       const ended = new Promise((resolve) => child.once("exit", resolve));
-      // Two cells wait, and the third kernel is there or on its way.
+      // Two cells are about to wait, and the third kernel is there or on its way.
       let said = "";
       await new Promise<void>((resolve) =>
         child.stdout.on("data", (chunk: Buffer) => {
@@ -93,7 +91,7 @@ describe.runIf(process.platform === "linux")("a report that is stopped", () => {
           if (said.split('"done":0').length > 2) resolve();
         }),
       );
-      expect(processesIn(work.root).length).toBeGreaterThan(4);
+      await expect.poll(() => processesIn(work.root).length).toBeGreaterThan(4);
       child.kill(signal);
       await ended;
       expect(await leftIn(work.root)).toEqual([]);

@@ -9,7 +9,7 @@ export function processesIn(folder: string): number[] {
 }
 
 /** Waits until none is left there, for `patience` milliseconds at most; gives those that are. */
-export async function leftIn(folder: string, patience = 5000): Promise<number[]> {
+export async function leftIn(folder: string, patience = 60_000): Promise<number[]> {
   const end = Date.now() + patience;
   for (;;) {
     const left = processesIn(folder);

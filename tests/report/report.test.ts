@@ -198,14 +198,17 @@ describe("a report", () => {
     await report({ root: work.root });
     const site = await hashOfTree(work.path("site"));
     await work.chapter("slow", [
-      { id: "wait", type: "code", source: "await new Promise((done) => setTimeout(done, 60_000));" },
+      { id: "wait", type: "code", source: "await new Promise((done) => setTimeout(done, 3_600_000));" },
     ]);
     await work.chapters("good", "slow");
-    const child = spawn(process.execPath, cli(work.root), { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, cli(work.root, "--json"), { stdio: ["ignore", "pipe", "pipe"] });
     let said = "";
+    let steps = "";
+    child.stdout.on("data", (chunk: Buffer) => void (steps += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => void (said += chunk.toString()));
     const ended = new Promise((resolve) => child.once("exit", resolve));
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    // The cell that waits has begun.
+    await expect.poll(() => steps).toMatch(/"slow"[^\n]*"done":0/);
     child.kill("SIGINT");
     expect(await ended).toBe(1);
     expect(said).toContain("Stopped. The site is unchanged.");

@@ -42,10 +42,11 @@ test("a reader finds one whole site at every moment, whenever the writer is kill
     stdio: "ignore",
   });
   const ended = new Promise((resolve) => writer.once("exit", resolve));
+  await expect.poll(() => readFile(join(folder, "site/a"), "utf8")).not.toBe("0");
   let reads = 0;
   const until = Date.now() + 1500;
   setTimeout(() => writer.kill("SIGKILL"), 700 + Math.random() * 700);
-  while (Date.now() < until) {
+  while (Date.now() < until || reads <= 10) {
     await readdir(join(folder, "site"));
     reads++;
   }

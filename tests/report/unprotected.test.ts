@@ -18,11 +18,11 @@ const codes = async (open = false) => {
 
 test("what the audit can't prove does not leave", async () => {
   expect(await codes()).toEqual([]);
-  decided.unprotected = ['["survey"]|n|sector=A'];
+  decided.unprotected = ['["survey@0"]|n|sector=A'];
   expect(await codes()).toEqual(["OUTPUT_UNPROTECTED"]);
   expect(await codes(true)).toEqual([]);
   decided.unprotected = [];
-  const narrow = [{ id: '["survey"]|n|sector=B', cells: [], low: 3, high: 3, exact: true }];
+  const narrow = [{ id: '["survey@0"]|n|sector=B', cells: [], low: 3, high: 3, exact: true }];
   decided.audit = { audited: 1, certified: 0, solved: 1, narrow };
   expect(await codes()).toEqual(["OUTPUT_UNPROTECTED"]);
 });

@@ -73,3 +73,16 @@ export async function workspace() {
 /** Prose with a figure in it. */
 export const figureWordsOf = (id: string): string =>
   `:::{figure} #${id}\n:alt: A picture of ${id}.\nThe finding of ${id}\n\nWhat ${id} shows\n:::`;
+
+/** A chapter on a confidential source: a figure by sector, of which one has too few respondents. */
+export const SECTORS: TestCell[] = [
+  {
+    id: "data",
+    type: "code",
+    source:
+      'import { figure, open, survey } from "oshlab";\n' +
+      'const low = await survey(await open("synthetic-wellbeing")).proportion("low_wellbeing", { by: ["sector"] });\n' +
+      'figure("sectors", { data: low, chart: "bars", x: "sector" });',
+  },
+  { id: "words", type: "markdown", source: figureWordsOf("sectors") },
+];

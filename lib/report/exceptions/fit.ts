@@ -4,38 +4,49 @@ import { estimatesOf } from "../../disclosure/decide.ts";
 import { identity } from "../../disclosure/identity.ts";
 import type { Chapter } from "../chapter.ts";
 import type { Run } from "../execute.ts";
+import { hashOf } from "../files.ts";
+import { outputsNamed } from "../outputsNamed.ts";
 import type { Exception } from "./schema.ts";
 
 /** An exception with the identities of the cells that it means. */
 export interface Fitted {
   exception: Exception;
   identities: ReadonlySet<string>;
+  /** Was it decided for these very cells, of these deliveries? Else it lifts nothing. */
+  holds: boolean;
 }
 
 /** Which cells of these chapters each exception means; none where there is no such output or cell. */
-export const fit = (
-  exceptions: readonly Exception[],
-  chapters: readonly { chapter: Chapter; run: Run }[],
-): Fitted[] =>
+export const fit = (exceptions: readonly Exception[], chapters: Ran): Fitted[] =>
   exceptions.map((exception) => {
-    const of = chapters.filter(({ chapter }) => chapter.id === exception.chapter);
-    const outputs = of.flatMap(({ run }) => outputsNamed(exception.output, run));
-    return { exception, identities: new Set(outputs.flatMap((output) => meant(exception, output))) };
+    const identities = identitiesOf(exception, chapters);
+    return { exception, identities, holds: exception.of === sealOf(identities) };
   });
+
+/** The exception as one that is decided for what it means now. */
+export const sealed = (exception: Exception, chapters: Ran): Exception => ({
+  ...exception,
+  of: sealOf(identitiesOf(exception, chapters)),
+});
+
+type Ran = readonly { chapter: Chapter; run: Run }[];
+
+function identitiesOf(exception: Exception, chapters: Ran): Set<string> {
+  const of = chapters.filter(({ chapter }) => chapter.id === exception.chapter);
+  const outputs = of.flatMap(({ run }) => outputsNamed(exception.output, run));
+  return new Set(outputs.flatMap((output) => meant(exception, output)));
+}
+
+/** Names of cells have their deliveries in them: another delivery, or a category more, is another seal. */
+const sealOf = (identities: ReadonlySet<string>): string => hashOf(...[...identities].sort()).slice(0, 20);
 
 /** Is a cell excepted from a rule by one of them? */
 export const exceptedBy =
   (fitted: readonly Fitted[]): Excepted =>
   (cell, code) =>
-    fitted.some(({ exception, identities }) => exception.rule === code && identities.has(cell));
-
-function outputsNamed(name: string, { candidates, replies }: Run): unknown[] {
-  const reply = replies[name];
-  return [
-    ...candidates.map(({ candidate }) => candidate).filter((one) => (one as { id?: unknown }).id === name),
-    ...(reply && "candidate" in reply ? [reply.candidate] : []),
-  ];
-}
+    fitted.some(
+      ({ exception, identities, holds }) => holds && exception.rule === code && identities.has(cell),
+    );
 
 function meant({ cells }: Exception, output: unknown): string[] {
   const { data } = candidateSchema.safeParse(output);

@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../error.ts";
-import { readJson } from "../reason.ts";
+import { readJsonFile } from "../../readJson.ts";
 import { EXCEPTIONS_FILE, exceptionsSchema } from "./schema.ts";
 import type { Exception } from "./schema.ts";
+import { signersOf } from "./signers.ts";
 
 export interface Exceptions {
   /** Those that hold: signed by as many people as the edition asks. */
   valid: Exception[];
   problems: UserError[];
 }
+
+export const NO_EXCEPTIONS = { value: { $schema: "./exceptions.schema.json", exceptions: [] } };
 
 /**
  * Reads `notebooks/exceptions.json`. One that too few people signed is a problem and lifts nothing; so is the whole
@@ -18,12 +20,7 @@ export interface Exceptions {
  * @param checkers how many different people must sign
  */
 export async function readExceptions(root: string, checkers: number): Promise<Exceptions> {
-  const text = await readFile(join(root, EXCEPTIONS_FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  if (text === null) return { valid: [], problems: [] };
-  const read = readJson(exceptionsSchema, text);
+  const read = (await readJsonFile(exceptionsSchema, join(root, EXCEPTIONS_FILE))) ?? NO_EXCEPTIONS;
   if (!("value" in read)) {
     const { reason, line } = read;
     const place = { file: EXCEPTIONS_FILE, ...(line ? { line } : {}) };
@@ -45,5 +42,3 @@ export async function readExceptions(root: string, checkers: number): Promise<Ex
       ),
   };
 }
-
-const signersOf = ({ by }: Exception): number => new Set(by.map(({ who }) => who.toLowerCase())).size;

@@ -14,6 +14,13 @@ export const exceptionSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Categories of the cells that are meant; left out: all cells of the output."),
+  of: z
+    .string()
+    .regex(/^[0-9a-f]{20}$/)
+    .optional()
+    .describe(
+      "For which cells, of which deliveries it was decided: `oshlab except` writes it. Without it, and where there are others now, it lifts nothing until the same command confirms it.",
+    ),
   reason: z
     .string()
     .trim()
