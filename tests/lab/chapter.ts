@@ -1,3 +1,4 @@
+import type { CandidateTable } from "../../lib/disclosure/candidate.ts";
 import { sameWords } from "../../lib/words.ts";
 import { code, markdown, notebook } from "./notebook.ts";
 
@@ -56,6 +57,14 @@ const ESTIMATES = {
   breaks: [],
   synthetic: true,
 };
+
+/** The same as a table, as an earlier edition may have had it. */
+export const TABLE = {
+  schema: "oshlab/candidate/1",
+  kind: "table",
+  id: "stress",
+  estimates: ESTIMATES,
+} as unknown as CandidateTable;
 
 export const TITLE = "Wie zorgt, staat onder druk";
 

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../../lib/report/root.ts";
 import { chapter } from "./chapter.ts";
-import { lab, picture } from "./lab.ts";
+import { lab, picture, save } from "./lab.ts";
 import type { Lab } from "./lab.ts";
 import { workspace } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -55,13 +55,15 @@ test("our kernel comes first, and tslab's own is beside it", async () => {
 
 describe("the guided notebooks", () => {
   test("stand under the chapters, with their titles in the user's language", async () => {
-    expect(await page.textContent(".oshlab-guides h2")).toBe("Leer en verken");
-    const titles = await page.locator(".oshlab-guides .oshlab-chapter").allTextContents();
-    expect(titles.slice(0, 3)).toEqual([
-      "Een eerste figuur in tien regels",
-      "Een schaal en haar groepen",
-      "Groepen vergelijken, van tabel tot figuur",
-    ]);
+    await expect.poll(() => page.textContent(".oshlab-guides h2")).toBe("Leer en verken");
+    const titles = () => page.locator(".oshlab-guides .oshlab-chapter").allTextContents();
+    await expect
+      .poll(async () => (await titles()).slice(0, 3))
+      .toEqual([
+        "Een eerste figuur in tien regels",
+        "Een schaal en haar groepen",
+        "Groepen vergelijken, van tabel tot figuur",
+      ]);
     await picture(page, "panel");
   });
 
@@ -95,30 +97,30 @@ describe("the guided notebooks", () => {
     await drawing.locator(".barlayer path").first().waitFor();
     const box = (await drawing.boundingBox())!;
     expect(box.height).toBeGreaterThan(300);
-    expect(await drawing.locator(".xtitle").textContent()).toBe("WHO-5 (0–100)");
-    expect(await drawing.locator(".barlayer path").first().getAttribute("style")).toContain(
-      "rgb(18, 67, 109)",
-    );
+    await expect.poll(() => drawing.locator(".xtitle").textContent()).toBe("WHO-5 (0–100)");
+    await expect
+      .poll(() => drawing.locator(".barlayer path").first().getAttribute("style"))
+      .toContain("rgb(18, 67, 109)");
     await drawing.scrollIntoViewIfNeeded();
     await picture(page, "plot");
   });
 });
 
 test("in a dark Lab tables and plots are light on dark", async () => {
-  await page.keyboard.press("Control+s");
+  await save(page);
   const theme = { raw: JSON.stringify({ theme: "JupyterLab Dark", "adaptive-theme": false }) };
   await server.api("lab/api/settings/@jupyterlab/apputils-extension:themes", "PUT", theme);
   await page.reload();
   const drawing = ".oshlab-drawing .main-svg";
   await page.waitForSelector(`${drawing} .barlayer path`);
   await page.waitForSelector("body[data-jp-theme-light='false']", { state: "attached" });
-  await page.waitForTimeout(500);
-  expect(await lightness(`${drawing} .xtick text`, "fill")).toBeGreaterThan(0.6);
-  expect(await lightness(`${drawing} .barlayer path`, "fill")).toBeGreaterThan(0.5);
-  expect(await lightness(".jp-OutputArea-output td", "color")).toBeGreaterThan(0.6);
-  expect(
-    await lightness(".jp-OutputArea-output td small, .jp-OutputArea-output small", "color"),
-  ).toBeGreaterThan(0.6);
+  for (const [selector, property, least] of [
+    [`${drawing} .xtick text`, "fill", 0.6],
+    [`${drawing} .barlayer path`, "fill", 0.5],
+    [".jp-OutputArea-output td", "color", 0.6],
+    [".jp-OutputArea-output td small, .jp-OutputArea-output small", "color", 0.6],
+  ] as const)
+    await expect.poll(() => lightness(selector, property)).toBeGreaterThan(least);
   await page.locator(".jp-OutputArea-output table", { hasText: "who5_1" }).first().scrollIntoViewIfNeeded();
   await picture(page, "frame-dark");
   await page.locator(drawing).first().scrollIntoViewIfNeeded();
@@ -131,9 +133,9 @@ test("a notebook for tslab runs in tslab's kernel, chosen beside ours", async ()
   await server.kernelReady(notebook);
   await page.locator(".jp-Toolbar-kernelName:visible").click();
   const choices = page.locator(".jp-Dialog select option");
-  expect(await choices.allTextContents()).toEqual(
-    expect.arrayContaining(["TypeScript (OSHLab)", "TypeScript (tslab)"]),
-  );
+  await expect
+    .poll(() => choices.allTextContents())
+    .toEqual(expect.arrayContaining(["TypeScript (OSHLab)", "TypeScript (tslab)"]));
   await picture(page, "chooser");
   await page.selectOption(".jp-Dialog select", { label: "TypeScript (tslab)" });
   await page.click(".jp-Dialog .jp-mod-accept");

@@ -1,10 +1,16 @@
 import { readFileSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chapter, TITLE } from "./chapter.ts";
-import { lab } from "./lab.ts";
+import { column, invented } from "../data/invented.ts";
+import { PRIVACY } from "../data/temporary.ts";
+import { edition } from "../disclosure/editions.ts";
+import { violations } from "../site/browser.ts";
+import { hashOf } from "../../lib/report/files.ts";
+import { ledgerText } from "../../lib/disclosure/ledger/text.ts";
+import { chapter, TABLE, TITLE } from "./chapter.ts";
+import { lab, picture, save } from "./lab.ts";
 import type { Lab } from "./lab.ts";
 import { workspace } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -13,12 +19,39 @@ const NOTEBOOK = "notebooks/01-pressure.ipynb";
 /** What the chapter prints, and a number that output checking would withhold: neither is in its source. */
 const SECRETS = ["planted-secret-output", "77,7"];
 
+/** What the statistician let through of its figure, which the Lab shows all the same. */
+const EXCEPTION = {
+  chapter: "pressure",
+  output: "stress-by-sector",
+  rule: "count-too-small",
+  cells: [{ sector: "farming" }],
+  of: hashOf('["survey@000000000000"]|stress|sector=farming').slice(0, 20),
+  reason: "De steekproef is verzonnen.",
+  by: [{ who: "statisticus", date: "2026-11-20" }],
+};
+/** And of a number in the prose. */
+const IN_PROSE = { ...EXCEPTION, output: "farming", cells: undefined };
+
 let work: Workspace;
 let server: Lab;
 let page: Page;
 
 beforeAll(async () => {
   work = await workspace({ "01-pressure.ipynb": chapter() });
+  await writeFile(
+    join(work.root, "notebooks/exceptions.json"),
+    JSON.stringify({ exceptions: [EXCEPTION, IN_PROSE] }),
+  );
+  const disclosure = { minimumCount: 10, reason: "a test" };
+  invented(
+    join(work.root, "data"),
+    "survey",
+    { kind: "aggregate", privacy: PRIVACY, disclosure },
+    { fields: [column("stress", "integer", { role: "attribute" })] },
+  );
+  const { ledger } = await edition("2024", [TABLE]);
+  await mkdir(join(work.root, "notebooks/editions/2024"), { recursive: true });
+  await writeFile(join(work.root, "notebooks/editions/2024/ledger.json"), ledgerText(ledger));
   server = await lab(work.root);
   page = await server.open();
 });
@@ -27,19 +60,14 @@ afterAll(async () => {
   await work?.[Symbol.asyncDispose]();
 });
 
+/** The text of the first node of a selector, to be asked until it is what it should be. */
+const text = (selector: string) => () => page.textContent(selector);
+
 const secretsSeenByGit = (): string[] =>
   work.seenByGit().filter((file) => {
     const text = readFileSync(join(work.root, file), "utf8");
     return SECRETS.some((secret) => text.includes(secret));
   });
-
-const save = async (): Promise<void> => {
-  const reply = page.waitForResponse(
-    (one) => one.request().method() === "PUT" && one.url().includes(NOTEBOOK),
-  );
-  await page.keyboard.press("Control+s");
-  expect((await reply).ok()).toBe(true);
-};
 
 test("our kernel is the default one", async () => {
   expect(await server.api("api/kernelspecs")).toMatchObject({ default: "oshlab" });
@@ -47,16 +75,16 @@ test("our kernel is the default one", async () => {
 
 test("the first thing seen are the chapters, in the user's language", async () => {
   await page.waitForSelector(".oshlab-report:visible");
-  expect(await page.textContent(".oshlab-head h2")).toBe("Hoofdstukken");
-  expect(await page.textContent(".oshlab-chapter-title")).toBe("Druk");
-  expect(await page.textContent(".oshlab-chapter")).toContain("nog niet in een rapport");
+  await expect.poll(text(".oshlab-head h2")).toBe("Hoofdstukken");
+  await expect.poll(text(".oshlab-chapter-title")).toBe("Druk");
+  await expect.poll(text(".oshlab-chapter")).toContain("nog niet in een rapport");
   expect(await page.isDisabled(".oshlab-preview-button")).toBe(true);
 });
 
 test("a chapter opens with a click, its prose as on the site", async () => {
   await page.click(".oshlab-chapter");
-  expect(await page.textContent(".oshlab-prose h1")).toBe(TITLE);
-  expect(await page.textContent(".oshlab-place h4")).toBe("Stress komt het meest voor in de zorg");
+  await expect.poll(text(".oshlab-prose h1")).toBe(TITLE);
+  await expect.poll(text(".oshlab-place h4")).toBe("Stress komt het meest voor in de zorg");
   await page.waitForSelector(".oshlab-chapter[aria-current]");
 });
 
@@ -66,22 +94,70 @@ test("running it draws the figure and fills in the values", async () => {
   await page.click("[data-command='runmenu:run-all']");
   await page.waitForSelector(".oshlab-drawing .main-svg .barlayer path");
   await page.waitForSelector(".oshlab-value-value");
-  const values = await page.locator(".oshlab-prose .oshlab-value").allTextContents();
-  expect(values).toEqual(["38,2%", "15", "[c]", "nobody: geen cel heeft dit berekend"]);
+  const values = () => page.locator(".oshlab-prose .oshlab-value").allTextContents();
+  await expect.poll(values).toEqual(["38,2%", "15", "[c]", "nobody: geen cel heeft dit berekend"]);
 });
 
 test("the figure has its finding as title, and says what would be withheld", async () => {
-  expect(await page.textContent(".oshlab-figure h4")).toBe("Stress komt het meest voor in de zorg");
-  const banner = await page.textContent(".oshlab-banner-suppress");
-  expect(banner).toContain("Bij publicatie worden cellen weggelaten");
-  expect(banner).toContain("10 respondenten");
-  await page.click(".oshlab-figure summary");
-  expect(await page.textContent(".oshlab-data")).toContain("77,7");
+  await expect.poll(text(".oshlab-figure h4")).toBe("Stress komt het meest voor in de zorg");
+  const banner = text(".oshlab-figure .oshlab-banner-suppress");
+  await expect.poll(banner).toContain("Bij publicatie worden cellen weggelaten");
+  await expect.poll(banner).toContain("10 respondenten");
+  // Who may except it, and how; what is excepted is told with its reason and names.
+  await expect
+    .poll(text(".oshlab-figure .oshlab-excepted"))
+    .toContain(
+      "In het rapport vrijgesteld van deze regel (1 cel): De steekproef is verzonnen. (statisticus, 2026-11-20)",
+    );
+  await expect
+    .poll(text(".oshlab-figure .oshlab-except pre"))
+    .toContain("--rule count-too-small --cells sector=farming");
+  await page.click(".oshlab-figure summary >> text=Gegevens van de figuur");
+  await expect.poll(text(".oshlab-data")).toContain("77,7");
   expect(await page.locator(".oshlab-data [role=note]").count()).toBe(0);
 });
 
+test("a number in the prose says the same as a figure, and its author still sees it", async () => {
+  const note = page.locator(".oshlab-value-notes .oshlab-banner");
+  await expect.poll(() => note.count()).toBe(1);
+  for (const words of [
+    "farming: Dit getal wordt bij publicatie weggelaten",
+    "minder dan 10 respondenten",
+    "U ziet het getal hier: 77,7%",
+    "De steekproef is verzonnen. (statisticus, 2026-11-20)",
+  ])
+    await expect.poll(() => note.textContent()).toContain(words);
+  await expect
+    .poll(() => note.locator(".oshlab-except pre").textContent())
+    .toContain("npx oshlab except farming --chapter pressure --rule count-too-small --reason");
+});
+
+test("after a run the report and earlier editions are asked, and it is said which", async () => {
+  const looked = page.locator(".oshlab-figure .oshlab-looked-at", { hasText: "Bekeken samen" });
+  await expect.poll(() => looked.textContent()).toContain("eerdere edities (2024)");
+  await picture(page, "looked-at");
+});
+
+test("while the report is asked again, what is known of a number stays", async () => {
+  await page.evaluate(() => {
+    const prose = document.querySelector(".oshlab-value-notes")!.parentElement!;
+    prose.dataset["seen"] = "";
+    new MutationObserver(() => {
+      const excepted = prose.querySelector(".oshlab-value-notes .oshlab-excepted") ? "excepted" : "nothing";
+      const isAsked = prose.querySelector(".oshlab-looked-at")?.textContent?.includes("nu bekeken");
+      prose.dataset["seen"] += ` ${excepted}${isAsked ? "-asked" : ""}`;
+    }).observe(prose, { childList: true, subtree: true });
+  });
+  await page.click(".lm-MenuBar-itemLabel >> text=Uitvoeren");
+  await page.click("[data-command='runmenu:run-all']");
+  const seen = async () =>
+    ((await page.getAttribute(".oshlab-prose[data-seen]", "data-seen")) ?? "").split(" ").filter(Boolean);
+  await expect.poll(async () => (await seen()).join(" ")).toMatch(/excepted-asked.* excepted$/);
+  expect(new Set(await seen())).toEqual(new Set(["excepted", "excepted-asked"]));
+});
+
 test("saving leaves nothing that was found in a file that git sees", async () => {
-  await save();
+  await save(page);
   const stored = JSON.parse(await readFile(join(work.root, NOTEBOOK), "utf8"));
   const before = chapter();
   expect(stored.metadata.oshlab).toEqual(before.metadata.oshlab);
@@ -146,22 +222,35 @@ test("outputs and values come back when the notebook is opened again", async () 
   await again.click(".oshlab-chapter");
   await again.waitForSelector(".oshlab-drawing .main-svg");
   await again.waitForSelector("text=planted-secret-output");
-  const values = await again.locator(".oshlab-prose .oshlab-value").allTextContents();
-  expect(values.slice(0, 3)).toEqual(["38,2%", "15", "[c]"]);
-  expect(await again.locator(".oshlab-value-earlier").count()).toBe(2);
+  const values = () => again.locator(".oshlab-prose .oshlab-value").allTextContents();
+  await expect.poll(async () => (await values()).slice(0, 3)).toEqual(["38,2%", "15", "[c]"]);
+  await expect.poll(() => again.locator(".oshlab-value-earlier").count()).toBe(2);
   await again.close();
+});
+
+test("the whole report is checked from the panel, with what was excepted and how it was checked", async () => {
+  await page.click(".oshlab-check-button");
+  await page.waitForSelector(".oshlab-check .oshlab-banner");
+  await picture(page, "check");
+  for (const words of [
+    "stress-by-sector (figuur, 4 cellen)",
+    "De steekproef is verzonnen. (statisticus, 2026-11-20)",
+    "Samen met eerdere edities (2024)",
+  ])
+    await expect.poll(text(".oshlab-check")).toContain(words);
+  await page.waitForSelector(".oshlab-check[aria-busy]", { state: "detached" });
+  expect((await violations(page, ".oshlab-check")).length).toBe(0);
+  await page.click(".lm-TabBar-tab.lm-mod-current >> .lm-TabBar-tabCloseIcon");
 });
 
 test("Preview builds the page and shows it, with what stands in the way of publishing", async () => {
   await page.click(".oshlab-preview-button");
   const frame = page.frameLocator(".oshlab-preview iframe");
-  await frame.locator("h1").first().waitFor();
-  expect(await frame.locator("h1").first().textContent()).toContain(TITLE);
+  await expect.poll(() => frame.locator("h1").first().textContent()).toContain(TITLE);
   await page.waitForSelector(".oshlab-working", { state: "detached" });
-  const status = await page.textContent(".oshlab-status");
-  expect(status).toContain("nobody");
-  const text = (await frame.locator("body").textContent()) ?? "";
-  for (const secret of SECRETS) expect(text).not.toContain(secret);
+  await expect.poll(text(".oshlab-status")).toContain("nobody");
+  const shown = (await frame.locator("body").textContent()) ?? "";
+  for (const secret of SECRETS) expect(shown).not.toContain(secret);
   expect(secretsSeenByGit()).toEqual([]);
 });
 

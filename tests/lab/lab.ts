@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { expect } from "vitest";
 import { launchChromium } from "../../lib/figure/chromium.ts";
 import { ROOT } from "../../lib/report/root.ts";
 
@@ -97,7 +98,7 @@ export async function lab(root: string, language = "nl"): Promise<Lab> {
           strangers.push(request.url());
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(60_000);
+      page.setDefaultTimeout(120_000);
       await page.goto(address);
       return page;
     },
@@ -118,4 +119,13 @@ async function freePort(): Promise<number> {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env["OSHLAB_TEST_PICTURES"];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** Saves the notebook in front, and waits until the server has it. */
+export async function save(page: Page): Promise<void> {
+  const reply = page.waitForResponse(
+    (one) => one.request().method() === "PUT" && one.url().includes(".ipynb"),
+  );
+  await page.keyboard.press("Control+s");
+  expect((await reply).ok()).toBe(true);
 }

@@ -13,7 +13,8 @@ c.ServerApp.root_dir = root
 c.ServerApp.contents_manager_class = "oshlab_contents.OshlabContentsManager"
 # Tools that are beside the Lab for other uses don't change how it saves and what it shows.
 beside = {"jupyterlab_jupytext": False, "nbdime": False}
-c.ServerApp.jpserver_extensions = {"oshlab_new": True, "oshlab_preview": True, "oshlab_words": True, **beside}
+ours = {"oshlab_check": True, "oshlab_new": True, "oshlab_preview": True, "oshlab_sources": True, "oshlab_words": True}
+c.ServerApp.jpserver_extensions = {**ours, **beside}
 c.ContentsManager.preferred_dir = os.path.join(root, "notebooks")
 c.ContentsManager.hide_globs = ["__pycache__", "node_modules", "*.pyc", "*~", "dist", "labextension"]
 c.MultiKernelManager.default_kernel_name = "oshlab"

@@ -3,7 +3,7 @@ import { isLanguage } from "oshlab/words.ts";
 import type { Language } from "oshlab/words.ts";
 import { STRINGS } from "./strings.ts";
 
-export type Say = (key: keyof typeof STRINGS, values?: Record<string, string>) => string;
+export type Say = (key: keyof typeof STRINGS, values?: Record<string, string | number>) => string;
 
 /** The language of the Lab's own words, as one of the report's. */
 export function labLanguage(translator: ITranslator): Language {
@@ -15,4 +15,4 @@ export function labLanguage(translator: ITranslator): Language {
 export const sayIn =
   (language: Language): Say =>
   (key, values = {}) =>
-    STRINGS[key][language].replace(/\{(id|name)\}/g, (whole, name: string) => values[name] ?? whole);
+    STRINGS[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,7 +1,9 @@
 import type { Words } from "oshlab/words.ts";
+import { SOURCE_STRINGS } from "./sources/strings.ts";
 
 /** Every word that the extension itself shows. `{name}` is filled. */
 export const STRINGS = {
+  ...SOURCE_STRINGS,
   report: { nl: "Rapport", fr: "Rapport", de: "Bericht", en: "Report" },
   chapters: { nl: "Hoofdstukken", fr: "Chapitres", de: "Kapitel", en: "Chapters" },
   guides: {
@@ -152,12 +154,164 @@ export const STRINGS = {
     de: "Dies kann nicht veröffentlicht werden",
     en: "This can't be published",
   },
+  except: {
+    nl: "Met een reden toch publiceren",
+    fr: "Publier quand même, avec un motif",
+    de: "Mit einem Grund trotzdem veröffentlichen",
+    en: "Publish it all the same, with a reason",
+  },
+  exceptHow: {
+    nl: "De statisticus schrijft een uitzondering in een terminal, in de map van het project. Reden en namen staan dan in elk verdict.",
+    fr: "Le statisticien écrit une exception dans un terminal, dans le dossier du projet. Motif et noms figurent alors dans chaque verdict.",
+    de: "Die Statistik schreibt eine Ausnahme in einem Terminal, im Ordner des Projekts. Grund und Namen stehen dann in jedem Urteil.",
+    en: "The statistician writes an exception in a terminal, in the project's folder. Reason and names then stand in every verdict.",
+  },
+  excepted: {
+    nl: "In het rapport vrijgesteld van deze regel ([1 cel|{cells} cellen]):",
+    fr: "Exempté de cette règle dans le rapport ([1 cellule|{cells} cellules]) :",
+    de: "Im Bericht von dieser Regel ausgenommen ([1 Zelle|{cells} Zellen]):",
+    en: "Excepted from this rule in the report ([1 cell|{cells} cells]):",
+  },
+  exceptedNot: {
+    nl: "Uitzondering die nog niet geldt ([1 cel|{cells} cellen]), getekend door {signed} van de {checkers} personen:",
+    fr: "Exception qui ne vaut pas encore ([1 cellule|{cells} cellules]), signée par {signed} des {checkers} personnes :",
+    de: "Ausnahme, die noch nicht gilt ([1 Zelle|{cells} Zellen]), gezeichnet von {signed} der {checkers} Personen:",
+    en: "An exception that doesn't hold yet ([1 cell|{cells} cells]), signed by {signed} of the {checkers} people:",
+  },
+  exceptedUnsealed: {
+    nl: "Uitzondering die niet geldt ([1 cel|{cells} cellen]) tot npx oshlab except ze voor deze cellen bevestigt:",
+    fr: "Exception qui ne vaut pas ([1 cellule|{cells} cellules]) tant que npx oshlab except ne la confirme pas pour ces cellules :",
+    de: "Ausnahme, die nicht gilt ([1 Zelle|{cells} Zellen]), bis npx oshlab except sie für diese Zellen bestätigt:",
+    en: "An exception that doesn't hold ([1 cell|{cells} cells]) until npx oshlab except confirms it for these cells:",
+  },
   onlyHere: {
     nl: "U ziet hier de volledige cijfers; ze blijven in het Lab.",
     fr: "Vous voyez ici les chiffres complets ; ils restent dans le Lab.",
     de: "Sie sehen hier die vollständigen Zahlen; sie bleiben im Lab.",
     en: "You see the full numbers here; they stay in the Lab.",
   },
+  onlyHereValue: {
+    nl: "U ziet het getal hier: {text}; het blijft in het Lab.",
+    fr: "Vous voyez ici le nombre : {text} ; il reste dans le Lab.",
+    de: "Sie sehen die Zahl hier: {text}; sie bleibt im Lab.",
+    en: "You see the number here: {text}; it stays in the Lab.",
+  },
+  suppressValue: {
+    nl: "Dit getal wordt bij publicatie weggelaten",
+    fr: "À la publication, ce nombre sera masqué",
+    de: "Diese Zahl wird bei der Veröffentlichung zurückgehalten",
+    en: "This number will be withheld in publication",
+  },
+  opens: {
+    nl: "Zo houdt een eerdere editie het rapport tegen",
+    fr: "Tel quel, une édition antérieure arrête le rapport",
+    de: "So hält eine frühere Ausgabe den Bericht an",
+    en: "As it is, an earlier edition stops the report",
+  },
+  notLookedAt: {
+    nl: "Nog niet samen met het rapport bekeken",
+    fr: "Pas encore examiné avec le rapport",
+    de: "Noch nicht zusammen mit dem Bericht geprüft",
+    en: "Not looked at together with the report yet",
+  },
+  lookingAt: {
+    nl: "Op zichzelf bekeken; het rapport en de eerdere edities worden nu bekeken …",
+    fr: "Examiné seul ; le rapport et les éditions antérieures sont en cours d'examen …",
+    de: "Für sich geprüft; der Bericht und frühere Ausgaben werden jetzt geprüft …",
+    en: "Looked at by itself; the report and earlier editions are being looked at …",
+  },
+  lookFailed: {
+    nl: "Alleen op zichzelf bekeken: het rapport en de eerdere edities konden niet bekeken worden.",
+    fr: "Examiné seul : le rapport et les éditions antérieures n'ont pas pu être examinés.",
+    de: "Nur für sich geprüft: Der Bericht und frühere Ausgaben konnten nicht geprüft werden.",
+    en: "Looked at by itself only: the report and earlier editions could not be looked at.",
+  },
+  lookedAt: {
+    nl: "Bekeken samen met dit notebook, de andere hoofdstukken ({chapters}) en eerdere edities ({editions}).",
+    fr: "Examiné avec ce notebook, les autres chapitres ({chapters}) et les éditions antérieures ({editions}).",
+    de: "Geprüft zusammen mit diesem Notebook, den anderen Kapiteln ({chapters}) und früheren Ausgaben ({editions}).",
+    en: "Looked at together with this notebook, the other chapters ({chapters}) and earlier editions ({editions}).",
+  },
+  noEditions: { nl: "er zijn er geen", fr: "il n'y en a pas", de: "es gibt keine", en: "there are none" },
+  unseen: {
+    nl: "Niet bekeken, want gewijzigd sinds ze liepen: {chapters}. “Uitkomsten controleren” bekijkt alles.",
+    fr: "Pas examinés, car modifiés depuis leur exécution : {chapters}. « Contrôler les résultats » examine tout.",
+    de: "Nicht geprüft, weil seit ihrem Lauf geändert: {chapters}. „Ergebnisse prüfen“ prüft alles.",
+    en: "Not looked at, as they have changed since they ran: {chapters}. “Check outputs” looks at everything.",
+  },
+  checkOutputs: {
+    nl: "Uitkomsten controleren",
+    fr: "Contrôler les résultats",
+    de: "Ergebnisse prüfen",
+    en: "Check outputs",
+  },
+  checkIntro: {
+    nl: "Alle hoofdstukken samen, met alles wat eerdere edities publiceerden: hetzelfde als npx oshlab check. Wat gewijzigd is, wordt eerst uitgevoerd.",
+    fr: "Tous les chapitres ensemble, avec tout ce que les éditions antérieures ont publié : la même chose que npx oshlab check. Ce qui a changé est d'abord exécuté.",
+    de: "Alle Kapitel zusammen, mit allem, was frühere Ausgaben veröffentlicht haben: dasselbe wie npx oshlab check. Was sich geändert hat, wird zuerst ausgeführt.",
+    en: "All chapters together, with all that earlier editions published: the same as npx oshlab check. What has changed is run first.",
+  },
+  checkAgain: {
+    nl: "Opnieuw controleren",
+    fr: "Contrôler à nouveau",
+    de: "Erneut prüfen",
+    en: "Check again",
+  },
+  checking: {
+    nl: "Alles wordt gecontroleerd; dat kan enkele minuten duren …",
+    fr: "Tout est en cours de contrôle ; cela peut prendre quelques minutes …",
+    de: "Alles wird geprüft; das kann einige Minuten dauern …",
+    en: "Checking everything; this may take some minutes …",
+  },
+  checkPasses: {
+    nl: "Niets houdt editie {edition} tegen.",
+    fr: "Rien n'arrête l'édition {edition}.",
+    de: "Nichts hält Ausgabe {edition} auf.",
+    en: "Nothing stops edition {edition}.",
+  },
+  checkStops: {
+    nl: "Editie {edition} kan nog niet naar buiten. Eerst op te lossen: {count}.",
+    fr: "L'édition {edition} ne peut pas encore sortir. À régler d'abord : {count}.",
+    de: "Ausgabe {edition} kann noch nicht hinaus. Zuerst zu klären: {count}.",
+    en: "Edition {edition} can't leave yet. To be put right first: {count}.",
+  },
+  checkHow: {
+    nl: "Hoe dit nagekeken is",
+    fr: "Comment cela a été contrôlé",
+    de: "Wie geprüft wurde",
+    en: "How this was checked",
+  },
+  checkNoEditions: {
+    nl: "Er zijn geen eerdere edities om mee te vergelijken.",
+    fr: "Il n'y a pas d'édition antérieure à laquelle comparer.",
+    de: "Es gibt keine früheren Ausgaben zum Vergleich.",
+    en: "There are no earlier editions to compare with.",
+  },
+  checkFailed: {
+    nl: "De controle kon niet gebeuren.",
+    fr: "Le contrôle n'a pas pu se faire.",
+    de: "Die Prüfung war nicht möglich.",
+    en: "The check could not be done.",
+  },
+  ways: {
+    nl: "Uitwegen bij eerdere edities, de goedkoopste eerst",
+    fr: "Issues face aux éditions antérieures, la moins chère d'abord",
+    de: "Auswege bei früheren Ausgaben, der günstigste zuerst",
+    en: "Ways out of what earlier editions leave open, the cheapest first",
+  },
+  waysHow: {
+    nl: "Toepassen schrijft de keuze in notebooks/protection.json; haal ze daar weg om ze ongedaan te maken.",
+    fr: "Appliquer inscrit le choix dans notebooks/protection.json ; enlevez-le là pour revenir en arrière.",
+    de: "Anwenden schreibt die Wahl in notebooks/protection.json; nehmen Sie sie dort heraus, um sie rückgängig zu machen.",
+    en: "Applying writes the choice to notebooks/protection.json; take it out there to undo it.",
+  },
+  waysNone: {
+    nl: "Geen enkele helpt: laat deze uitsplitsing vallen.",
+    fr: "Aucune n'aide : renoncez à cette ventilation.",
+    de: "Keiner hilft: Verzichten Sie auf diese Gliederung.",
+    en: "None helps: leave this breakdown out.",
+  },
+  applyWay: { nl: "Toepassen", fr: "Appliquer", de: "Anwenden", en: "Apply" },
   data: {
     nl: "Gegevens van de figuur",
     fr: "Données de la figure",

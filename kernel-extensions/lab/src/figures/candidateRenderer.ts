@@ -4,7 +4,7 @@ import type { Message } from "@lumino/messaging";
 import { CANDIDATE_MIME } from "oshlab/disclosure/candidate.ts";
 import type { Candidate } from "oshlab/disclosure/candidate.ts";
 import type { PublicFigure, PublicTable } from "oshlab/disclosure/public.ts";
-import { publish } from "oshlab/disclosure/publish.ts";
+import { ownRecord } from "oshlab/disclosure/ownRecord.ts";
 import { plotlySpec } from "oshlab/figure/spec.ts";
 import { tableHtml } from "oshlab/figure/tableHtml.ts";
 import type { Language } from "oshlab/words.ts";
@@ -12,8 +12,11 @@ import { chapterLanguage } from "../chapterLanguage.ts";
 import { element } from "../element.ts";
 import { proseChanged } from "../prose/changed.ts";
 import { sayIn } from "../say.ts";
-import { banner } from "./banner.ts";
-import type { Decision } from "./banner.ts";
+import type { Exceptions } from "../check/excepted.ts";
+import { checkChanged } from "../check/shown.ts";
+import type { Told } from "../check/shown.ts";
+import { tell } from "../check/tell.ts";
+import { notebookOf } from "../notebookOf.ts";
 import { DrawingWidget } from "./drawing.ts";
 import { wordsOf } from "./wordsOf.ts";
 
@@ -23,17 +26,27 @@ import { wordsOf } from "./wordsOf.ts";
  */
 export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
   readonly #language: Language;
+  readonly #readExceptions: () => Promise<Exceptions>;
   readonly #sanitizer: IRenderMime.ISanitizer;
+  readonly #note = new Widget();
   readonly #head = new Widget();
   #model: IRenderMime.IMimeModel | null = null;
 
-  constructor(options: IRenderMime.IRendererOptions, language: Language) {
+  constructor(
+    options: IRenderMime.IRendererOptions,
+    language: Language,
+    readExceptions: () => Promise<Exceptions>,
+  ) {
     super();
+    this.#readExceptions = readExceptions;
     this.#language = language;
     this.#sanitizer = options.sanitizer;
     this.addClass("oshlab-figure");
     this.node.setAttribute("role", "figure");
     proseChanged.connect(this.#title, this);
+    checkChanged.connect((_sender, notebook) => {
+      if (this.isAttached && notebookOf(this) === notebook) this.#tell();
+    }, this);
   }
 
   async renderModel(model: IRenderMime.IMimeModel): Promise<void> {
@@ -55,18 +68,16 @@ export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
   #show(): void {
     const candidate = this.#record;
     if (!candidate || this.isDisposed) return;
-    const decision = this.#model!.metadata[CANDIDATE_MIME] as unknown as Decision | undefined;
     while (this.widgets[0]) this.widgets[0].parent = null;
-
-    const note = decision && banner(decision, this.#language);
-    if (note) this.addWidget(new Widget({ node: note }));
+    this.addWidget(this.#note);
+    this.#tell();
     if (candidate.kind === "value") {
       const text = String(this.#model!.data["text/plain"] ?? "");
       return this.addWidget(new Widget({ node: element("p", {}, text) }));
     }
     this.addWidget(this.#head);
     this.#title();
-    const record = publish(candidate, new Set()) as PublicFigure | PublicTable;
+    const record = ownRecord(candidate) as PublicFigure | PublicTable;
     const language = chapterLanguage(this, this.#language);
     if (record.kind === "figure") {
       const widget = new DrawingWidget(sayIn(this.#language)("noDrawing"));
@@ -76,6 +87,15 @@ export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
     this.addWidget(
       new Widget({ node: this.#data(tableHtml(record, language), record.kind === "figure", language) }),
     );
+  }
+
+  /** What the report would do with it; nothing stands here where all of it would be published. */
+  #tell(): void {
+    const candidate = this.#record;
+    const own = this.#model?.metadata[CANDIDATE_MIME] as unknown as Told | undefined;
+    const outputs =
+      candidate && candidate.kind !== "value" && own ? [{ output: candidate.id, candidate, own }] : [];
+    void tell(this.#note.node, this, outputs, this.#language, this.#readExceptions);
   }
 
   #title(): void {

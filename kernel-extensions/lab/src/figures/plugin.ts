@@ -5,6 +5,7 @@ import { ITranslator } from "@jupyterlab/translation";
 import { CANDIDATE_MIME } from "oshlab/disclosure/candidate.ts";
 import { labLanguage, sayIn } from "../say.ts";
 import { CandidateRenderer } from "./candidateRenderer.ts";
+import { readExceptions } from "../check/excepted.ts";
 import { themeChanged } from "./drawing.ts";
 import { PLOTLY_MIME, PlotlyRenderer } from "./plotlyRenderer.ts";
 
@@ -16,7 +17,7 @@ export const figures: JupyterFrontEndPlugin<void> = {
   requires: [IRenderMimeRegistry, ITranslator],
   optional: [IThemeManager],
   activate: (
-    _app: JupyterFrontEnd,
+    { serviceManager: { contents } }: JupyterFrontEnd,
     registry: IRenderMimeRegistry,
     translator: ITranslator,
     themes: IThemeManager | null,
@@ -27,7 +28,7 @@ export const figures: JupyterFrontEndPlugin<void> = {
       {
         safe: true,
         mimeTypes: [CANDIDATE_MIME],
-        createRenderer: (options) => new CandidateRenderer(options, language),
+        createRenderer: (options) => new CandidateRenderer(options, language, () => readExceptions(contents)),
       },
       -20,
     );

@@ -4,14 +4,9 @@ import type { NotebookPanel } from "@jupyterlab/notebook";
 import type { KernelMessage } from "@jupyterlab/services";
 import { expressions } from "oshlab/prose/expressions.ts";
 import type { Answer } from "./boundValue.ts";
+import { keepValues, keptValues } from "./keptValues.ts";
+import type { Kept } from "./keptValues.ts";
 import { ProseRenderer } from "./proseRenderer.ts";
-
-/** The key of a cell's metadata that keeps its values (never in a file that git sees: the server takes it out). */
-const KEPT = "user_expressions";
-interface Kept {
-  expression: string;
-  result: Answer;
-}
 
 interface Prose {
   cell: MarkdownCell;
@@ -23,10 +18,13 @@ interface Prose {
 /** Keeps the bound values of one notebook's prose up to date: asks the kernel after every run. */
 export class BoundValues {
   readonly #panel: NotebookPanel;
+  readonly #onThere: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(panel: NotebookPanel) {
+  /** @param onThere called when the values are there, or when there are none to wait for */
+  constructor(panel: NotebookPanel, onThere: () => void) {
     this.#panel = panel;
+    this.#onThere = onThere;
     void Promise.all([panel.context.ready, panel.revealed]).then(() => this.#showKept());
     panel.disposed.connect(() => clearTimeout(this.#timer));
   }
@@ -51,7 +49,7 @@ export class BoundValues {
     if (!kernel || this.#panel.isDisposed || this.#isRunning()) return;
     const prose = this.#prose;
     const wanted = [...new Set(prose.flatMap(({ own }) => own))];
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) return this.#onThere();
     const answers = await evaluate(kernel, wanted).catch(() => null);
     if (!answers || this.#panel.isDisposed) return;
     for (const { cell, renderer, own } of prose) {
@@ -60,9 +58,9 @@ export class BoundValues {
         const result = answers.get(expression);
         return result ? [{ expression, result }] : [];
       });
-      if (JSON.stringify(kept) !== JSON.stringify(cell.model.getMetadata(KEPT)))
-        cell.model.setMetadata(KEPT, kept);
+      keepValues(cell.model, kept);
     }
+    this.#onThere();
   }
 
   /** Cells still on their way will ask again when they are done. */
@@ -74,9 +72,11 @@ export class BoundValues {
 
   #showKept(): void {
     for (const { cell, renderer } of this.#prose) {
-      const kept = cell.model.getMetadata(KEPT) as Kept[] | undefined;
-      if (kept) renderer.answer(new Map(kept.map(({ expression, result }) => [expression, result])), true);
+      const kept = keptValues(cell.model);
+      if (kept.length > 0)
+        renderer.answer(new Map(kept.map(({ expression, result }) => [expression, result])), true);
     }
+    this.#onThere();
   }
 }
 

@@ -2,6 +2,7 @@ import { MarkdownCell } from "@jupyterlab/cells";
 import type { ICellHeader } from "@jupyterlab/cells";
 import { NotebookPanel } from "@jupyterlab/notebook";
 import type { Language } from "oshlab/words.ts";
+import type { Exceptions } from "../check/excepted.ts";
 import { sayIn } from "../say.ts";
 import { CellNote } from "../stale/cellNote.ts";
 import { ProseRenderer } from "./proseRenderer.ts";
@@ -9,10 +10,16 @@ import { ProseRenderer } from "./proseRenderer.ts";
 /** Makes the cells of notebooks; Markdown cells get the site's renderer, all of them a line for notes. */
 export class ContentFactory extends NotebookPanel.ContentFactory {
   readonly #language: Language;
+  readonly #readExceptions: () => Promise<Exceptions>;
 
-  constructor(options: NotebookPanel.ContentFactory.IOptions, language: Language) {
+  constructor(
+    options: NotebookPanel.ContentFactory.IOptions,
+    language: Language,
+    exceptions: () => Promise<Exceptions>,
+  ) {
     super(options);
     this.#language = language;
+    this.#readExceptions = exceptions;
   }
 
   override createCellHeader(): ICellHeader {
@@ -22,7 +29,11 @@ export class ContentFactory extends NotebookPanel.ContentFactory {
   override createMarkdownCell(options: MarkdownCell.IOptions): MarkdownCell {
     const rendermime = options.rendermime.clone();
     rendermime.addFactory(
-      { safe: true, mimeTypes: ["text/markdown"], createRenderer: () => new ProseRenderer(this.#language) },
+      {
+        safe: true,
+        mimeTypes: ["text/markdown"],
+        createRenderer: () => new ProseRenderer(this.#language, this.#readExceptions),
+      },
       -100,
     );
     const emptyPlaceholder = sayIn(this.#language)("emptyProse");

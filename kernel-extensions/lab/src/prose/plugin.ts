@@ -2,6 +2,8 @@ import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/applica
 import { IEditorServices } from "@jupyterlab/codeeditor";
 import { INotebookTracker, NotebookActions, NotebookPanel } from "@jupyterlab/notebook";
 import { ITranslator } from "@jupyterlab/translation";
+import { readExceptions } from "../check/excepted.ts";
+import { ShownChecks } from "../check/shownChecks.ts";
 import { labLanguage } from "../say.ts";
 import { BoundValues } from "./boundValues.ts";
 import { ContentFactory } from "./contentFactory.ts";
@@ -13,19 +15,31 @@ export const contentFactory: JupyterFrontEndPlugin<NotebookPanel.IContentFactory
   autoStart: true,
   requires: [IEditorServices, ITranslator],
   provides: NotebookPanel.IContentFactory,
-  activate: (_app: JupyterFrontEnd, editors: IEditorServices, translator: ITranslator) =>
-    new ContentFactory({ editorFactory: editors.factoryService.newInlineEditor }, labLanguage(translator)),
+  activate: (
+    { serviceManager: { contents } }: JupyterFrontEnd,
+    editors: IEditorServices,
+    translator: ITranslator,
+  ) =>
+    new ContentFactory(
+      { editorFactory: editors.factoryService.newInlineEditor },
+      labLanguage(translator),
+      () => readExceptions(contents),
+    ),
 };
 
 /** Keeps the bound values of every open notebook up to date. */
 export const boundValues: JupyterFrontEndPlugin<void> = {
   id: "@oshlab/lab:bound-values",
-  description: "Asks the kernel for the values that the prose names, after every run.",
+  description:
+    "After every run, asks the kernel for the values that the prose names, and the report what it would do with all that is shown.",
   autoStart: true,
   requires: [INotebookTracker],
   activate: (_app: JupyterFrontEnd, tracker: INotebookTracker) => {
     const values = new WeakMap<object, BoundValues>();
-    tracker.widgetAdded.connect((_tracker, panel) => void values.set(panel.content, new BoundValues(panel)));
+    tracker.widgetAdded.connect((_tracker, panel) => {
+      const checks = new ShownChecks(panel);
+      values.set(panel.content, new BoundValues(panel, () => checks.later()));
+    });
     NotebookActions.executed.connect((_actions, { notebook }) => values.get(notebook)?.refresh());
   },
 };

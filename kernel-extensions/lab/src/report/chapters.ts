@@ -81,7 +81,8 @@ export async function names(contents: Contents.IManager, folder: string): Promis
   return (content as { name: string }[]).map(({ name }) => name);
 }
 
-async function json(contents: Contents.IManager, path: string): Promise<File | null> {
+/** A JSON file of the project; null where it can't be read. */
+export async function json(contents: Contents.IManager, path: string): Promise<File | null> {
   try {
     const file = await contents.get(path, { type: "file", format: "text", content: true });
     return { content: JSON.parse(String(file.content)), time: Date.parse(file.last_modified) };

@@ -1,11 +1,11 @@
 import { Dialog, showDialog } from "@jupyterlab/apputils";
-import { ServerConnection } from "@jupyterlab/services";
 import { Widget } from "@lumino/widgets";
 import { slug } from "oshlab/prose/slug.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "oshlab/words.ts";
 import type { Language } from "oshlab/words.ts";
 import { element } from "../element.ts";
 import type { Say } from "../say.ts";
+import { post } from "../server.ts";
 
 /** What a new chapter is begun with. */
 export interface NewChapter {
@@ -61,10 +61,5 @@ export async function askNewChapter(say: Say, lab: Language): Promise<NewChapter
 }
 
 /** Makes it by the real command. */
-export async function makeChapter(chapter: NewChapter): Promise<{ path?: string; words: string }> {
-  const own = ServerConnection.makeSettings();
-  const init = { method: "POST", body: JSON.stringify(chapter) };
-  const reply = await ServerConnection.makeRequest(`${own.baseUrl}oshlab/new/chapter`, init, own);
-  if (!reply.ok) throw await ServerConnection.ResponseError.create(reply);
-  return (await reply.json()) as { path?: string; words: string };
-}
+export const makeChapter = (chapter: NewChapter): Promise<{ path?: string; words: string }> =>
+  post("new/chapter", chapter);

@@ -2,9 +2,9 @@ import { Widget } from "@lumino/widgets";
 import type { Message } from "@lumino/messaging";
 import { element } from "../element.ts";
 import type { Say } from "../say.ts";
+import type { Problem } from "../server.ts";
 import type { Chapter } from "./chapters.ts";
 import type { Guide } from "./explore.ts";
-import type { Problem } from "./preview.ts";
 
 /** What the panel can ask for. */
 export interface PanelActions {
@@ -13,7 +13,11 @@ export interface PanelActions {
   open(notebook: Chapter | Guide): void;
   preview(chapter: Chapter): void;
   begin(): void;
+  /** Brings a file into the catalogue. */
+  importSource(): void;
   about(chapter: Chapter): void;
+  /** Output checking of the whole report. */
+  check(): void;
   /** The path of the notebook that is open and in front, if any. */
   current(): string | null;
 }
@@ -33,6 +37,7 @@ export class ReportPanel extends Widget {
   #chapters: Chapter[] | null = [];
   #guideList: Guide[] = [];
   #working = false;
+  #read = 0;
 
   constructor(say: Say, actions: PanelActions) {
     super();
@@ -58,6 +63,10 @@ export class ReportPanel extends Widget {
     });
     const begin = element("button", { class: "oshlab-link oshlab-begin" }, `+ ${say("newChapter")}`);
     begin.addEventListener("click", () => actions.begin());
+    const take = element("button", { class: "oshlab-link oshlab-begin" }, `+ ${say("importSource")}`);
+    take.addEventListener("click", () => actions.importSource());
+    const check = element("button", { class: "jp-mod-styled oshlab-check-button" }, say("checkOutputs"));
+    check.addEventListener("click", () => actions.check());
     this.#guidance = element(
       "section",
       { class: "oshlab-guides", hidden: "" },
@@ -66,7 +75,7 @@ export class ReportPanel extends Widget {
     );
     this.node.append(
       element("div", { class: "oshlab-head" }, element("h2", {}, say("chapters")), refresh),
-      element("div", { class: "oshlab-lists" }, this.#list, begin, this.#guidance),
+      element("div", { class: "oshlab-lists" }, this.#list, begin, take, this.#guidance),
       element(
         "div",
         { class: "oshlab-foot" },
@@ -74,6 +83,7 @@ export class ReportPanel extends Widget {
         this.#about,
         this.#button,
         element("p", { class: "oshlab-quiet" }, say("previewHint")),
+        check,
         this.#status,
       ),
     );
@@ -86,7 +96,10 @@ export class ReportPanel extends Widget {
 
   /** Reads the chapters again. */
   async refresh(): Promise<void> {
+    const mine = ++this.#read;
     const [chapters, guides] = await Promise.all([this.#actions.read(), this.#actions.readGuides()]);
+    // What was read earlier may come later.
+    if (mine !== this.#read) return;
     this.#chapters = chapters;
     this.#guideList = guides;
     this.mark();

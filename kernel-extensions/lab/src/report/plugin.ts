@@ -6,7 +6,9 @@ import { INotebookTracker } from "@jupyterlab/notebook";
 import { ITranslator } from "@jupyterlab/translation";
 import { isLanguage } from "oshlab/words.ts";
 import type { Language } from "oshlab/words.ts";
+import { CHECK } from "../check/plugin.ts";
 import { labLanguage, sayIn } from "../say.ts";
+import { IMPORT } from "../sources/plugin.ts";
 import { Outdated } from "../stale/outdated.ts";
 import { RUN_OUTDATED } from "../stale/plugin.ts";
 import { standChanged } from "../stale/stand.ts";
@@ -49,7 +51,9 @@ export const report: JupyterFrontEndPlugin<void> = {
       current: () => tracker.currentWidget?.context.path ?? null,
       preview: (chapter) => void preview(chapter),
       begin: () => void begin(),
+      importSource: () => void app.commands.execute(IMPORT),
       about: (chapter) => void about(chapter),
+      check: () => void app.commands.execute(CHECK),
     });
     panel.title.icon = reportIcon;
     panel.title.caption = say("report");

@@ -1,12 +1,6 @@
 import { ServerConnection } from "@jupyterlab/services";
 import type { Language } from "oshlab/words.ts";
-
-/** What is wrong with a chapter, and the way out, in the language of the server. */
-export interface Problem {
-  what: string;
-  way: string;
-  place?: { file?: string; cell?: string; line?: number };
-}
+import type { Problem } from "../server.ts";
 
 export interface Preview {
   /** Was a page made (perhaps one that may not be published yet)? */

@@ -1,0 +1,28 @@
+import type { checksJson } from "oshlab/report/checksText.ts";
+import type { Choice } from "oshlab/report/ledger/ways.ts";
+import { post } from "../server.ts";
+import type { Problem } from "../server.ts";
+
+/** What `oshlab check --json` says of the whole report. */
+export type ReportChecks = ReturnType<typeof checksJson>;
+
+/** A way out for an output that earlier editions leave open. */
+export interface Asked {
+  way: Choice;
+  output: string;
+}
+
+/**
+ * Output checking of the whole report by the real command; chapters that have changed are run first.
+ *
+ * @param asked a way out to be applied
+ */
+export async function checkReport(asked?: Asked): Promise<ReportChecks> {
+  const answer = await post<Partial<ReportChecks> & { problem?: Problem; words: string }>(
+    "check/report",
+    asked,
+  );
+  if (answer.problem) throw new Error(`${answer.problem.what} → ${answer.problem.way}`);
+  if (!answer.outputs) throw new Error(answer.words);
+  return answer as ReportChecks;
+}
