@@ -34,5 +34,4 @@ export { scale } from "./scales/scale.ts";
 export { screen } from "./screen/screen.ts";
 export { survey } from "./survey/survey.ts";
 export { changeBetween } from "./waves/changeBetween.ts";
-export { differenceWithin } from "./waves/differenceWithin.ts";
 export { indexThrough } from "./waves/indexThrough.ts";

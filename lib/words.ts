@@ -37,3 +37,6 @@ export function userLanguage(env: Record<string, string | undefined> = process.e
   }
   return "en";
 }
+
+/** A colon as a language sets it: in French a space stands before. */
+export const colon = (language: Language): string => (language === "fr" ? " :" : ":");

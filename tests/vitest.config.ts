@@ -7,8 +7,9 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: ["tests/setup.ts"],
     // Real kernels, servers and browsers: slow machines get time; nothing is judged by the clock.
-    testTimeout: 120_000,
-    hookTimeout: 600_000,
+    testTimeout: 900_000,
+    expect: { poll: { timeout: 120_000 } },
+    hookTimeout: 900_000,
     maxWorkers: 2,
     env: { OSHLAB_LANG: "en" },
   },

@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { UserError, isUserError } from "../error.ts";
 import { placeText } from "../placeText.ts";
+import { problemOf } from "./problem.ts";
 import { userLanguage } from "../words.ts";
 import type { Words } from "../words.ts";
 
@@ -17,6 +18,9 @@ export function failWith(thrown: unknown): never {
   const error = refusedBySystem(thrown) ?? thrown;
   const language = userLanguage();
   if (isUserError(error)) {
+    // Who asked for JSON is a program: the Lab shows what happened and leads to the line.
+    if (process.argv.includes("--json"))
+      process.stdout.write(`${JSON.stringify({ problem: problemOf(error) })}\n`);
     const place = placeText(error.place, language);
     process.stderr.write(
       `\n✗ ${error.message}${place ? `\n  ${place}` : ""}\n  → ${error.wayOut}\n  (${error.code})\n`,

@@ -7,11 +7,28 @@ const STEPS: Record<ImportStep, Words> = {
   write: { nl: "schrijven", fr: "écriture", de: "schreiben", en: "writing" },
 };
 
-/** Shows how far an import is: a line that changes on a terminal, nothing elsewhere. */
+export interface ImportProgress {
+  progress: (step: ImportStep, part: number) => void;
+  done: () => void;
+}
+
+interface To {
+  /** For a program: a line each time, `{"step":"reading","part":0.41}`. */
+  asJson?: boolean | undefined;
+  output?: { isTTY?: boolean; write: (text: string) => unknown };
+}
+
+/** Shows how far an import is: a line that changes on a terminal, nothing elsewhere unless a program asks for it. */
 export function importProgress(
   language: Language,
-  output: { isTTY?: boolean; write: (text: string) => unknown } = process.stderr,
-): { progress: (step: ImportStep, part: number) => void; done: () => void } {
+  { asJson, output = process.stderr }: To = {},
+): ImportProgress {
+  if (asJson)
+    return {
+      progress: (step, part) =>
+        void output.write(`${JSON.stringify({ step: STEPS[step][language], part })}\n`),
+      done: () => {},
+    };
   if (!output.isTTY) return { progress: () => {}, done: () => {} };
   const started = Date.now();
   return {

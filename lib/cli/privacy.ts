@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { inProject } from "../data/folders.ts";
 import { userLanguage } from "../words.ts";
 
 /** `oshlab privacy NAME`: the privacy report of a delivery, to read, print and sign. */
@@ -16,16 +17,21 @@ export function command(): Command {
       const { privacyText } = await import("../data/privacy/text.ts");
       const { projectFolder } = await import("../data/folders.ts");
       const report = privacyReport(name, options);
-      if (options.json) {
-        const { delivery, record, hash } = report;
-        process.stdout.write(JSON.stringify({ delivery: delivery.id, hash, ...record }, null, 2) + "\n");
-        return;
-      }
       const language = userLanguage();
       const folder = join(projectFolder(), "build/privacy");
       const file = join(folder, `${name}-${report.delivery.id}.${language}.html`);
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, privacyPage(report, language));
-      process.stdout.write(`${privacyText(report, language)}→ ${file}\n`);
+      if (options.json) {
+        const { delivery, record, hash } = report;
+        const json = { delivery: delivery.id, hash, page: inProject(file), ...record };
+        process.stdout.write(JSON.stringify(json, null, 2) + "\n");
+        return;
+      }
+      const { nextStep } = await import("./next.ts");
+      const { NEXT_WORDS } = await import("./import/words.ts");
+      process.stdout.write(
+        `${privacyText(report, language)}  ${inProject(file)}\n${nextStep(NEXT_WORDS.quality(name))}`,
+      );
     });
 }

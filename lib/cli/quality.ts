@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { subjectOf } from "../data/quality/finding.ts";
 import type { QualityState } from "../data/quality/state.ts";
 
 /** `oshlab quality [NAME]`: the state of the data, source by source. */
 export function command(): Command {
   const quality = new Command("quality")
+    .enablePositionalOptions()
     .description(
       "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality",
     )
@@ -22,11 +22,21 @@ export function command(): Command {
       );
       const states = (names.length > 0 ? names : known).map(qualityState);
       if (options.json) {
-        process.stdout.write(JSON.stringify(states.map(toJson), null, 2) + "\n");
+        process.stdout.write(JSON.stringify(await Promise.all(states.map(toJson)), null, 2) + "\n");
         return;
       }
       for (const state of states)
         process.stdout.write(`${qualityText(state, userLanguage())}\n  ${await writePage(state)}\n`);
+      const { nextStep } = await import("./next.ts");
+      const { NEXT_WORDS } = await import("./import/words.ts");
+      const worst = states.find(({ open }) => open.length > 0);
+      if (states.length !== 1) {
+        if (worst) process.stdout.write(nextStep(NEXT_WORDS.quality(worst.descriptor.name)));
+        return;
+      }
+      const [{ descriptor, open, resolved }] = states as [QualityState];
+      const asks = descriptor.oshlab.manager?.mail && open.length + resolved.length > 0;
+      process.stdout.write(nextStep(NEXT_WORDS[asks ? "mail" : "use"](descriptor.name)));
     });
   quality
     .command("mail")
@@ -59,13 +69,11 @@ export function command(): Command {
   return quality;
 }
 
-const toJson = ({ descriptor, history, open, resolved, due }: QualityState) => ({
-  source: descriptor.name,
-  due,
-  open: open.map((one) => ({ subject: subjectOf(one.finding), ...one })),
-  resolved: resolved.map((finding) => ({ subject: subjectOf(finding), finding })),
-  deliveries: history.map(({ delivery: { id, date }, quality }) => ({ id, date, ...quality })),
-});
+async function toJson(state: QualityState): Promise<object> {
+  const { qualityJson } = await import("../data/quality/json.ts");
+  const { userLanguage } = await import("../words.ts");
+  return { ...qualityJson(state, userLanguage()), page: await writePage(state) };
+}
 
 async function writePage(state: QualityState): Promise<string> {
   const { projectFolder } = await import("../data/folders.ts");

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { UserError } from "../error.ts";
-import { hashOf, writeWhole } from "../report/files.ts";
+import { hashOf } from "../report/files.ts";
 import type { Language } from "../words.ts";
 import { encode } from "./encode.ts";
 import { NOBODY, PREVIEW_FOLDER } from "./prepare.ts";
@@ -22,10 +23,10 @@ export async function preview(root: string, { groups, content }: Prepared): Prom
   for (const { list, language, recipients, message } of groups) {
     const sample = message(NOBODY);
     const base = join(PREVIEW_FOLDER, list.name, language);
-    await writeWhole(join(root, `${base}.html`), sample.html);
-    await writeWhole(join(root, `${base}.txt`), sample.text);
+    writeAtomically(join(root, `${base}.html`), sample.html);
+    writeAtomically(join(root, `${base}.txt`), sample.text);
     const eml = await encode(sample, { name: "", address: content.mail.replyTo }, new Date());
-    await writeWhole(join(root, `${base}.eml`), eml.toString("latin1"));
+    writeAtomically(join(root, `${base}.eml`), eml.toString("latin1"));
     const file = `${base}.html`;
     written.push({ list: list.name, language, recipients: recipients.length, subject: sample.subject, file });
   }
@@ -33,7 +34,7 @@ export async function preview(root: string, { groups, content }: Prepared): Prom
     ...(await readSeen(root)),
     ...Object.fromEntries(groups.map((one) => [nameOf(one), one.hash])),
   };
-  await writeWhole(join(root, PREVIEW_FOLDER, "preview.json"), `${JSON.stringify(seen, null, 2)}\n`);
+  writeAtomically(join(root, PREVIEW_FOLDER, "preview.json"), `${JSON.stringify(seen, null, 2)}\n`);
   return { groups: written, code: codeOf(groups) };
 }
 

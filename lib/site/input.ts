@@ -40,7 +40,8 @@ export interface SiteSource {
   unconfirmed?: boolean;
   kind: "aggregate" | "microdata" | "synthetic";
   sensitivity: "open" | "confidential";
-  deliveries: { id: string; date: string; hash: string; rows: number }[];
+  /** The rows of confidential data are about so many: one late record between two deliveries would be one person. */
+  deliveries: { id: string; date: string; hash: string; rows: number; about?: boolean }[];
   limits: Words;
   /** What was found in the newest delivery; absent where it was never looked at. */
   quality?: SourceQuality;

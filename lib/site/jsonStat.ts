@@ -1,5 +1,6 @@
 import type { PublicFigure, PublicTable } from "../disclosure/public.ts";
 import { rolesOf } from "../figure/roles.ts";
+import { roundedNote } from "../figure/rounded.ts";
 import { FLAGS, SYMBOLS } from "../figure/symbols.ts";
 import { LANGUAGES } from "../words.ts";
 import type { Words } from "../words.ts";
@@ -32,6 +33,7 @@ export function jsonStat(record: PublicFigure | PublicTable, updated: string): R
       cell.status === "shown" ? cell.flags : SYMBOLS[cell.status].symbol.replace(/[[\]]/g, ""),
     ).flatMap((sign, index) => (sign ? [[index, sign]] : [])),
   );
+  const note = roundedNote(record);
   const hasIntervals = cells.some((cell) => cell.low !== undefined);
   return {
     version: "2.0",
@@ -56,9 +58,11 @@ export function jsonStat(record: PublicFigure | PublicTable, updated: string): R
     ),
     value: spread((cell) => cell.value),
     ...(Object.keys(status).length > 0 ? { status } : {}),
+    ...(note ? { note: [note.en] } : {}),
     extension: {
       id: record.id,
       synthetic: record.synthetic,
+      ...(record.rounded ? { rounded: { ...record.rounded, note } } : {}),
       measure: {
         name: measure.name,
         kind: measure.kind,

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { UserError } from "../error.ts";
 import { readEdition } from "../report/edition.ts";
-import { writeWhole } from "../report/files.ts";
 import { chaptersOf, languageOf } from "./chapters.ts";
 import { readWork } from "./units.ts";
 import { xliff } from "./xliffWrite.ts";
@@ -53,6 +53,6 @@ export async function exportTranslation({ root, only, to, out, force }: Options)
     const waiting = work.blocks.filter(({ state }) => state !== "translated").length;
     files.push({ path, text, exported: { chapter: id, path: shown, waiting } });
   }
-  for (const { path, text } of files) await writeWhole(path, text);
+  for (const { path, text } of files) writeAtomically(path, text);
   return files.map(({ exported }) => exported);
 }

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { UserError, isUserError } from "../error.ts";
 import { readEdition } from "../report/edition.ts";
 import type { Edition } from "../report/edition.ts";
-import { NO_FILE } from "../report/reason.ts";
+import { NO_FILE } from "../readJson.ts";
 import { markOf } from "../report/translation.ts";
 import type { Language } from "../words.ts";
 import { chaptersOf, languageOf } from "./chapters.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../report/files.ts";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { translationFile } from "../report/translation.ts";
 import { putBlocks } from "./put.ts";
 import type { Change, Work } from "./units.ts";
@@ -13,7 +13,7 @@ export async function writeWork(root: string, work: Work, changes: Change[]): Pr
     const text = await readFile(path, "utf8").catch(() => "");
     const order = work.blocks.filter(({ kind }) => kind === "cell").map(({ key }) => key);
     const blocks = cells.map(({ block, words, of }) => ({ cell: block.key, of, words }));
-    await writeWhole(path, putBlocks(text, blocks, order));
+    writeAtomically(path, putBlocks(text, blocks, order));
   }
   const own = changes.filter(({ block }) => block.kind === "metadata");
   if (own.length > 0) {
@@ -24,6 +24,6 @@ export async function writeWork(root: string, work: Work, changes: Change[]): Pr
       about[block.key][work.to] = words;
       ((about.translatedFrom ??= {})[block.key] ??= {})[work.to] = of;
     }
-    await writeWhole(path, `${JSON.stringify(notebook, null, 1)}\n`);
+    writeAtomically(path, `${JSON.stringify(notebook, null, 1)}\n`);
   }
 }

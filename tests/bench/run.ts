@@ -1,5 +1,5 @@
 /**
- * `npm run bench [report|kernel|screen [1000]|import [2000]|disclosure [1000]|statistics [100000]]`: measures and prints; nothing is judged. A
+ * `npm run bench [report|kernel|screen [1000]|import [2000]|disclosure|statistics [100000]]`: measures and prints; nothing is judged. A
  * number says how often, or how many rows. Figures depend on the machine, so
  * quote the ratios against the peers of the same run.
  */

@@ -50,7 +50,7 @@ test.each([
   [["reprot"], "De opdracht “reprot” bestaat niet. Bedoelt u report?", "npx oshlab --help"],
   [["mail", "preveiw"], "De opdracht “preveiw” bestaat niet. Bedoelt u preview?", "npx oshlab mail --help"],
   [["report", "--chaptr"], "De optie --chaptr bestaat hier niet.", "npx oshlab report --help"],
-  [["import", "x.csv"], "De optie --as <name> is nodig.", "npx oshlab import --help"],
+  [["import", "x.csv", "--describe"], "De optie --as <name> is nodig.", "npx oshlab import --help"],
   [["import", "--as", "x"], "Hier ontbreekt nog: <file>.", "npx oshlab import --help"],
   [["report", "--out"], "Bij --out <folder> ontbreekt de waarde.", "npx oshlab report --help"],
   [["site", "--port", "x"], "Bij --port <number> hoort iets anders: 0–65535", "npx oshlab site --help"],

@@ -339,11 +339,18 @@ describe("a run that is cut off", () => {
 
   test("two at once: the second waits, says so, and sends nobody a second message", async () => {
     const work = await placeOf({ policy: many(25) });
-    const { env, received } = await server({
-      taken: () => new Promise((done) => setTimeout(done, 120, null)),
-    });
+    // Nothing is taken until the second has said that it waits.
+    const told = Promise.withResolvers<null>();
+    const { env, received } = await server({ taken: () => told.promise });
     await work.run(["preview"]);
-    const both = await Promise.all([work.run(SEND, env), work.run(SEND, env)]);
+    const two = [work.start(SEND, env), work.start(SEND, env)];
+    let said = "";
+    for (const { child } of two)
+      child.stderr!.on("data", (text: string | Buffer) => {
+        said += text.toString();
+        if (said.includes("Another process is sending already")) told.resolve(null);
+      });
+    const both = await Promise.all(two.map(({ ended }) => ended));
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     expect(both.map(({ stderr }) => stderr).join()).toContain("Another process is sending already");
     expect(received).toHaveLength(26);

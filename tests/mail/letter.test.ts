@@ -100,7 +100,7 @@ test("shown first, in the manager's language, then sent once, with the report; a
     [expect.stringMatching(/^counts-2026-.*\.json$/), "application/json"],
   ]);
   expect(mail.attachments[0]!.content.toString()).toContain('<html lang="fr">');
-  expect(JSON.parse(mail.attachments[1]!.content.toString()).findings.length).toBe(2);
+  expect(JSON.parse(mail.attachments[1]!.content.toString()).open.length).toBe(2);
 });
 
 test("the next delivery's letter continues the thread, thanks for what was put right, and doesn't ask what was answered", async () => {
@@ -175,7 +175,7 @@ test("busy for now (4xx), then accepted: one letter", async () => {
   expect(code).toBe(0);
   expect([times, received.length]).toEqual([2, 1]);
   expect(await journal()).toEqual(["intent", "deferred", "intent", "sent"]);
-}, 60_000);
+});
 
 test("slow: waited for", async () => {
   await deliver(WRONG);
@@ -211,10 +211,10 @@ test("killed between the server's yes and the journal: not sent twice", async ()
   await deliver(WRONG);
   await run(["quality", "mail", "counts"]);
   const { received, env } = await server({
-    taken: () => new Promise((done) => setTimeout(() => done(null), 60_000)),
+    taken: () => new Promise((done) => setTimeout(() => done(null), 3_600_000)),
   });
   const { child, ended } = oshlab(["quality", "mail", "counts", "--send", "--yes"], env);
-  await expect.poll(() => journal().catch(() => []), { timeout: 20_000 }).toEqual(["intent"]);
+  await expect.poll(() => journal().catch(() => [])).toEqual(["intent"]);
   child.kill("SIGKILL");
   await ended;
   const then = await send(env);

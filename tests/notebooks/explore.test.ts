@@ -136,9 +136,48 @@ test("the notebook on output checking: what would be withheld, and why, above ev
   for (const id of ["check-sectors", "check-without"]) {
     const text = JSON.stringify(cells.get(id)!.outputs);
     expect(text).toContain("In het rapport worden hier cijfers weggelaten.");
-    expect(text).toContain("1 cel(len) mee weggelaten");
+    expect(text).toContain("1 cel mee weggelaten");
   }
   expect(JSON.stringify(cells.get("check-sectors")!.outputs)).toContain("minder dan 10 respondenten");
+  const other = JSON.stringify(cells.get("check-regression")!.outputs);
+  expect(other).toContain("regressie met te weinig vrijheidsgraden, of die de groepsgemiddelden zelf geeft");
+  expect(other).toContain("kleinste of grootste waarden, van te weinig personen");
+  expect(cells.get("check-behind")!.outputs).toHaveLength(2);
+});
+
+test("the notebook on earlier editions: a difference of 2, withheld beside the ledger alone; a merger helps, rounding too; records", async () => {
+  const cells = await run(`${folder}/11-earlier-edition.ipynb`);
+  expect(table(cells.get("difference")!)).toMatchObject([
+    { difference: 2 },
+    { difference: 6 },
+    { difference: 7 },
+  ]);
+  const gate = table(cells.get("gate")!) as { withoutLedger: string; withLedger: string }[];
+  expect(gate.map(({ withoutLedger }) => withoutLedger)).toEqual(["38", "49", "53"]);
+  expect(gate[0]!.withLedger).toBe("[c]");
+  expect(gate.filter(({ withLedger }) => withLedger === "[c]")).toHaveLength(2);
+  const merged = table(cells.get("way")!) as { reader: string }[];
+  expect(merged.map(({ reader }) => reader)).toEqual(["87", "53"]);
+  const rounded = table(cells.get("round")!) as { reader: string }[];
+  expect(rounded.map(({ reader }) => reader)).toEqual(["40", "50", "55"]);
+  const [asked] = table(cells.get("records")!) as { released: boolean; refused: number }[];
+  expect(asked).toMatchObject({ released: false });
+  expect(asked!.refused).toBeGreaterThan(0);
+  const [first, second] = table(cells.get("release")!) as { released: boolean; withEarlier: number }[];
+  expect(first).toMatchObject({ released: true, withEarlier: 0 });
+  expect(second!.released).toBe(false);
+  expect(second!.withEarlier).toBeGreaterThan(0);
+});
+
+test("the notebook on a register: its quality over two deliveries, who is in it, counts without intervals", async () => {
+  const cells = await run(`${folder}/10-register.ipynb`);
+  expect(JSON.stringify(cells.get("quality")!.outputs)).toContain("Opgelost");
+  expect(JSON.stringify(cells.get("privacy")!.outputs)).toContain("pseudoniem");
+  const counts = table(cells.get("count")!) as { sector: string; year: string; value: number }[];
+  expect(counts.find(({ sector, year }) => sector === "C" && year === "2025")!.value).toBeGreaterThan(100);
+  expect(JSON.stringify(cells.get("figure")!.outputs)).toContain("weggelaten");
+  expect(Object.keys((table(cells.get("mean")!) as object[])[0]!)).not.toContain("low");
+  expect(JSON.stringify(cells.get("permanent")!.outputs)).not.toContain("Error");
 });
 
 describe("a notebook for tslab gives the same in tslab's own kernel and in ours", () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await written(fixture(), drawer.draw);
   await drawer.close();
   there = await browse(site.folder);
-}, 120_000);
+});
 afterAll(() => there.close());
 
 test("axe would find something, in both schemes", async () => {
@@ -38,12 +38,12 @@ describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
       .map(({ path }) => path)
       .filter((path) => colorScheme === "light" || path.startsWith("nl"));
     expect(await there.faults(pages, colorScheme)).toEqual([]);
-  }, 240_000);
+  });
 });
 
 test("no page scrolls sideways at 320 pixels", async () => {
   expect(await there.tooWide(site.pages.map(({ path }) => path))).toEqual([]);
-}, 90_000);
+});
 
 test.each([
   [1280, "drawing-wide"],

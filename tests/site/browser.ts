@@ -64,15 +64,21 @@ export async function browse(folder: string) {
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
 
-export async function violations(page: Page): Promise<string[]> {
+/** What axe finds on a page, with all that folds out; or in one part of it. */
+export async function violations(page: Page, part = "html"): Promise<string[]> {
   await unfold(page);
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  return page.evaluate(async (within) => {
     const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: {
+        run(
+          part: string,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
     };
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-    const found = await axe.run({ runOnly: tags });
+    const found = await axe.run(within, { runOnly: tags });
     return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-  });
+  }, part);
 }

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   address = `http://127.0.0.1:${(server.address() as { port: number }).port}/report/`;
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   server.close();

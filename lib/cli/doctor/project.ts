@@ -103,6 +103,17 @@ async function translations(): Promise<Check[]> {
   return [{ code: "translations", state: count > 0 ? "warn" : "ok", values: { count } }];
 }
 
+/** Editions that were kept without their ledger, and ledgers that can't be read. */
+async function ledgers(): Promise<Check[]> {
+  const { editionsWithoutLedger, readLedgers } = await import("../../report/ledger/read.ts");
+  const without = await editionsWithoutLedger(PROJECT);
+  const { ledgers: read, problems } = await readLedgers(PROJECT);
+  if (problems[0]) throw problems[0];
+  return without.length > 0
+    ? [{ code: "ledgers", state: "warn", values: { names: without.join(", ") } }]
+    : [{ code: "ledgers", state: "ok", values: { count: read.length } }];
+}
+
 const checks: Check[] = [];
 for (const [code, check] of Object.entries({
   browser,
@@ -111,6 +122,7 @@ for (const [code, check] of Object.entries({
   sources,
   classifications,
   translations,
+  ledgers,
 }))
   try {
     checks.push(...(await check()));

@@ -33,6 +33,11 @@ export const COMMAND_WORDS: Record<string, Translated> = {
       fr: "lit des fichiers comme nouvelle livraison d'une source de données (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
       de: "liest Dateien als neue Lieferung einer Datenquelle ein (CSV, Excel, SPSS, Stata, SAS, SDMX-CSV, JSON-stat, Parquet)",
     },
+  "ask one by one for what the draft of a description leaves open": {
+    nl: "vraagt één voor één wat het ontwerp van een beschrijving open laat",
+    fr: "demande un à un ce que le projet d'une description laisse ouvert",
+    de: "fragt eins nach dem anderen, was der Entwurf einer Beschreibung offen lässt",
+  },
   "the state of the data: what is wrong or worth a look, what was put right; a page in build/quality": {
     nl: "de stand van de gegevens: wat fout is of na te kijken, wat opgelost werd; een pagina in build/quality",
     fr: "l'état des données : ce qui est faux ou à vérifier, ce qui a été résolu ; une page dans build/quality",
@@ -93,6 +98,27 @@ export const COMMAND_WORDS: Record<string, Translated> = {
       nl: "Uitzonderingen staan met hun reden in notebooks/exceptions.json. Exitcode 1 betekent: iets werd geweigerd.",
       fr: "Les exceptions et leurs motifs sont dans notebooks/exceptions.json. Le code de sortie 1 signifie : quelque chose a été refusé.",
       de: "Ausnahmen stehen mit ihrem Grund in notebooks/exceptions.json. Exit-Code 1 heißt: etwas wurde abgelehnt.",
+    },
+  "except an output, or cells of it, from one rule of output checking, with a reason and a signature": {
+    nl: "stelt een output, of cellen ervan, vrij van één regel van de outputcontrole, met een reden en een handtekening",
+    fr: "exempte une sortie, ou des cellules de celle-ci, d'une règle du contrôle, avec un motif et une signature",
+    de: "nimmt ein Ergebnis, oder Zellen davon, von einer Regel der Ergebniskontrolle aus, mit Grund und Unterschrift",
+  },
+  "It is written to notebooks/exceptions.json. The same again with another name is the second signature.": {
+    nl: "Ze komt in notebooks/exceptions.json. Hetzelfde nog eens met een andere naam is de tweede handtekening.",
+    fr: "Elle va dans notebooks/exceptions.json. La même encore une fois, sous un autre nom, est la seconde signature.",
+    de: "Sie kommt nach notebooks/exceptions.json. Dasselbe noch einmal mit anderem Namen ist die zweite Unterschrift.",
+  },
+  "release records of persons as CSV, when every one of them looks like enough others; else say why not": {
+    nl: "geeft records van personen vrij als CSV, als elk op genoeg andere lijkt; zegt anders waarom niet",
+    fr: "libère des enregistrements de personnes en CSV, si chacun ressemble à assez d'autres ; sinon, dit pourquoi non",
+    de: "gibt Datensätze von Personen als CSV frei, wenn jeder genug anderen gleicht; sagt sonst, warum nicht",
+  },
+  "k-anonymity and l-diversity, as disclosure.records in the source's datapackage.json asks. Exit code 1 means: refused, nothing written.":
+    {
+      nl: "k-anonimiteit en l-diversiteit, zoals disclosure.records in datapackage.json van de bron vraagt. Exitcode 1 betekent: geweigerd, niets geschreven.",
+      fr: "k-anonymat et l-diversité, comme le demande disclosure.records dans datapackage.json de la source. Le code de sortie 1 signifie : refusé, rien n'est écrit.",
+      de: "k-Anonymität und l-Diversität, wie disclosure.records in datapackage.json der Quelle es verlangt. Exit-Code 1 heißt: abgelehnt, nichts geschrieben.",
     },
   "show the written site on this computer": {
     nl: "toont de geschreven site op deze computer",

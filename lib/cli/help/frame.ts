@@ -64,7 +64,7 @@ export const FRAME: Record<Language, Frame> = {
     choices: "Auswahl",
     byDefault: "Standard",
     more: (command) => `Hilfe: npx ${command} --help`,
-    invalid: (flags, why) => `Zu ${flags} gehört etwas anderes: ${why}`,
+    invalid: (flags, why) => `Dieser Wert passt nicht zu ${flags}: ${why}`,
     missingValue: (flags) => `Bei ${flags} fehlt der Wert.`,
     missingOption: (flags) => `Die Option ${flags} ist nötig.`,
     missingArgument: (name) => `Hier fehlt noch: <${name}>.`,

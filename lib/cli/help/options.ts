@@ -2,6 +2,11 @@ import type { Translated } from "./said.ts";
 
 /** Options and arguments, by their English words. */
 export const OPTION_WORDS: Record<string, Translated> = {
+  "say on standard error how far it is, a line of JSON each time, for a program": {
+    nl: "op de foutuitvoer zeggen hoever het is, telkens een regel JSON, voor een programma",
+    fr: "dire sur la sortie d'erreur où cela en est, une ligne de JSON à la fois, pour un programme",
+    de: "auf der Fehlerausgabe sagen, wie weit es ist, je eine Zeile JSON, für ein Programm",
+  },
   "display help for command": {
     nl: "toont hulp bij de opdracht",
     fr: "affiche l'aide de la commande",
@@ -37,6 +42,21 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "seulement celles qui ont tous ces mots, dans n'importe quelle langue : noms, libellés, questions",
     de: "nur die mit all diesen Wörtern, in jeder Sprache: Namen, Labels, Fragen",
   },
+  "the edition is published: write its ledger, which later editions are checked against": {
+    nl: "de editie is gepubliceerd: schrijft haar register, waarmee latere edities samen gecontroleerd worden",
+    fr: "l'édition est publiée : écrit son registre, avec lequel les éditions suivantes sont contrôlées",
+    de: "die Ausgabe ist veröffentlicht: schreibt ihr Register, mit dem spätere Ausgaben zusammen geprüft werden",
+  },
+  "protect what earlier editions leave open: in the cheapest way, or in this one": {
+    nl: "beschermt wat eerdere edities openlaten: op de goedkoopste manier, of op deze",
+    fr: "protège ce que les éditions antérieures laissent ouvert : de la façon la moins chère, ou de celle-ci",
+    de: "schützt, was frühere Ausgaben offenlassen: auf die günstigste Weise oder auf diese",
+  },
+  "with --apply: this figure, table or number alone": {
+    nl: "met --apply: alleen deze figuur, deze tabel of dit getal",
+    fr: "avec --apply : cette figure, ce tableau ou ce nombre seulement",
+    de: "mit --apply: nur diese Abbildung, diese Tabelle oder diese Zahl",
+  },
   "as JSON": { nl: "als JSON", fr: "en JSON", de: "als JSON" },
   "the result as JSON": {
     nl: "het resultaat als JSON",
@@ -57,6 +77,26 @@ export const OPTION_WORDS: Record<string, Translated> = {
     nl: "het bestand, of verscheidene met dezelfde kolommen die samen één levering zijn",
     fr: "le fichier, ou plusieurs aux mêmes colonnes qui forment une seule livraison",
     de: "die Datei, oder mehrere mit denselben Spalten, die zusammen eine Lieferung sind",
+  },
+  "the source, as the catalogue names it; without it the file is only looked at": {
+    nl: "de bron, zoals ze in de catalogus heet; zonder wordt het bestand alleen bekeken",
+    fr: "la source, telle que le catalogue la nomme ; sans elle, le fichier est seulement examiné",
+    de: "die Quelle, wie sie im Katalog heißt; ohne sie wird die Datei nur angesehen",
+  },
+  "say what would become of the file; nothing is imported": {
+    nl: "zegt wat er met het bestand zou gebeuren; er wordt niets ingelezen",
+    fr: "dit ce qu'il adviendrait du fichier ; rien n'est importé",
+    de: "sagt, was aus der Datei würde; nichts wird eingelesen",
+  },
+  "only what a notebook shows now, read as JSON from standard input, beside the chapters as they last ran": {
+    nl: "alleen wat een notebook nu toont, als JSON van de standaardinvoer, naast de hoofdstukken zoals ze het laatst liepen",
+    fr: "seulement ce qu'un notebook montre maintenant, en JSON sur l'entrée standard, à côté des chapitres tels qu'ils ont tourné en dernier",
+    de: "nur, was ein Notebook jetzt zeigt, als JSON von der Standardeingabe, neben den Kapiteln, wie sie zuletzt liefen",
+  },
+  "read the answers as JSON from standard input, and say as JSON what is open after that": {
+    nl: "leest de antwoorden als JSON van de standaardinvoer, en zegt als JSON wat dan nog open staat",
+    fr: "lit les réponses en JSON sur l'entrée standard, et dit en JSON ce qui reste à remplir",
+    de: "liest die Antworten als JSON von der Standardeingabe, und sagt als JSON, was dann offen ist",
   },
   "the source, as the catalogue names it": {
     nl: "de bron, zoals ze in de catalogus heet",
@@ -161,6 +201,61 @@ export const OPTION_WORDS: Record<string, Translated> = {
     nl: "voegt een ontwerp dat klaar is aan het rapport toe, in plaats van een nieuw te maken",
     fr: "ajoute au rapport un brouillon qui est prêt, au lieu d'en créer un",
     de: "nimmt einen fertigen Entwurf in den Bericht auf, statt einen neuen anzulegen",
+  },
+  "the name of a figure or table, or the expression of a number in the prose": {
+    nl: "de naam van een figuur of tabel, of de uitdrukking van een getal in de tekst",
+    fr: "le nom d'une figure ou d'un tableau, ou l'expression d'un nombre du texte",
+    de: "der Name einer Abbildung oder Tabelle, oder der Ausdruck einer Zahl im Text",
+  },
+  "the chapter that it stands in": {
+    nl: "het hoofdstuk waarin die staat",
+    fr: "le chapitre où elle se trouve",
+    de: "das Kapitel, in dem es steht",
+  },
+  "the rule, as oshlab check names it: count-too-small": {
+    nl: "de regel, zoals oshlab check hem noemt: count-too-small",
+    fr: "la règle, telle que oshlab check la nomme : count-too-small",
+    de: "die Regel, wie oshlab check sie nennt: count-too-small",
+  },
+  "only these cells, each by its categories: sector=B,sex=F (default: all)": {
+    nl: "alleen deze cellen, elk met zijn categorieën: sector=B,sex=F (anders alle)",
+    fr: "ces cellules seulement, chacune par ses catégories : sector=B,sex=F (sinon toutes)",
+    de: "nur diese Zellen, jede mit ihren Kategorien: sector=B,sex=F (sonst alle)",
+  },
+  "why this is safe, without numbers: it is public": {
+    nl: "waarom dit veilig is, zonder getallen: het is openbaar",
+    fr: "pourquoi c'est sans risque, sans chiffres : c'est public",
+    de: "warum das sicher ist, ohne Zahlen: es ist öffentlich",
+  },
+  "who decides it: a function or initials": {
+    nl: "wie dit beslist: een functie of initialen",
+    fr: "qui le décide : une fonction ou des initiales",
+    de: "wer es entscheidet: eine Funktion oder ein Kürzel",
+  },
+  "when it was decided (default: today)": {
+    nl: "wanneer het beslist werd (anders vandaag)",
+    fr: "quand cela a été décidé (sinon aujourd'hui)",
+    de: "wann es entschieden wurde (sonst heute)",
+  },
+  "the columns that leave: region,sex,age": {
+    nl: "de kolommen die naar buiten gaan: region,sex,age",
+    fr: "les colonnes qui sortent : region,sex,age",
+    de: "die Spalten, die hinausgehen: region,sex,age",
+  },
+  "in their place: an earlier release that nobody has any more": {
+    nl: "in plaats daarvan: een eerdere vrijgave die niemand nog heeft",
+    fr: "à leur place : une sortie antérieure que plus personne n'a",
+    de: "statt dessen: eine frühere Freigabe, die niemand mehr hat",
+  },
+  "categories that become one, before it is checked: sector=BF:B+F": {
+    nl: "categorieën die één worden, vóór de controle: sector=BF:B+F",
+    fr: "catégories qui n'en font plus qu'une, avant le contrôle : sector=BF:B+F",
+    de: "Kategorien, die vor der Prüfung eine werden: sector=BF:B+F",
+  },
+  "for whom and what for: it is kept in the record of the release": {
+    nl: "voor wie en waarvoor: het blijft bewaard bij de vrijgave",
+    fr: "pour qui et pourquoi : c'est gardé avec la libération",
+    de: "für wen und wofür: es wird mit der Freigabe aufbewahrt",
   },
   "only these chapters, as a preview": {
     nl: "alleen deze hoofdstukken, als voorbeeld",

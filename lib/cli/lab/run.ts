@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { declareAhead } from "@oshlab/kernel/language/declared.ts";
 import { writeCatalogueTypes } from "../../data/catalogueTypes.ts";
 import { UserError } from "../../error.ts";
 import { PROJECT } from "../../report/root.ts";
@@ -37,8 +38,10 @@ export async function runLab(flags: Flags): Promise<number> {
   const venv = await ensureVenv();
   await installKernels(venv);
   writeCatalogueTypes();
+  // The kernels check against what is there when they start.
+  void declareAhead(join(root, "notebooks"));
   const extension = await ensureExtension();
-  const settings = await writeSettings(root, language);
+  const settings = writeSettings(root, language);
   const port = await freePort(flags.port);
   const { token, made } = await labToken();
   const { ip, browser } = flags;

@@ -1,5 +1,5 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import type { Language } from "../../words.ts";
 
 const LOCALES: Record<Language, string> = { nl: "nl_NL", fr: "fr_FR", de: "de_DE", en: "default" };
@@ -10,9 +10,8 @@ const LOCALES: Record<Language, string> = { nl: "nl_NL", fr: "fr_FR", de: "de_DE
  *
  * @returns the folder
  */
-export async function writeSettings(root: string, language: Language): Promise<string> {
+export function writeSettings(root: string, language: Language): string {
   const folder = join(root, "data/lab/defaults");
-  await mkdir(folder, { recursive: true });
   const overrides = {
     "@jupyterlab/translation-extension:plugin": { locale: LOCALES[language] },
     "@jupyterlab/apputils-extension:notification": { fetchNews: "false", checkForUpdates: false },
@@ -27,8 +26,6 @@ export async function writeSettings(root: string, language: Language): Promise<s
       scrollPastEnd: false,
     },
   };
-  const path = join(folder, "overrides.json");
-  await writeFile(`${path}.${process.pid}`, JSON.stringify(overrides, null, 2));
-  await rename(`${path}.${process.pid}`, path);
+  writeAtomically(join(folder, "overrides.json"), JSON.stringify(overrides, null, 2));
   return folder;
 }

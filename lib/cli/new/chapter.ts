@@ -1,10 +1,10 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { UserError } from "../../error.ts";
 import { slug } from "../../prose/slug.ts";
 import { EDITION_FILE, readEdition } from "../../report/edition.ts";
 import type { Edition } from "../../report/edition.ts";
-import { writeWhole } from "../../report/files.ts";
 import { readNotebook } from "../../report/notebook.ts";
 import { markLine, markOf, translationFile } from "../../report/translation.ts";
 import { LANGUAGES, wordsOf } from "../../words.ts";
@@ -45,8 +45,8 @@ export async function createChapter(root: string, wanted: Wanted): Promise<Made>
   const title = wanted.title ?? `${name[0]!.toUpperCase()}${name.slice(1)}`.replaceAll("-", " ");
   const cells = skeleton(name, title);
   for (const other of edition.languages.filter((one) => one !== language))
-    await writeWhole(join(root, translationFile(name, other)), translation(cells, language, other));
-  await writeWhole(join(root, "notebooks", file), notebook(cells, { name, theme, language, title }));
+    writeAtomically(join(root, translationFile(name, other)), translation(cells, language, other));
+  writeAtomically(join(root, "notebooks", file), notebook(cells, { name, theme, language, title }));
   await changeEdition(root, { drafts: [...edition.drafts, file] });
   return { path: `notebooks/${file}` };
 }
@@ -96,7 +96,7 @@ async function askForTitles(path: string): Promise<void> {
   for (const other of LANGUAGES)
     if (other !== language && title[other] === title[language] && translatedFrom?.title?.[other])
       translatedFrom.title[other] = "00000000";
-  await writeWhole(path, `${JSON.stringify(notebook, null, 1)}\n`);
+  writeAtomically(path, `${JSON.stringify(notebook, null, 1)}\n`);
 }
 
 const isInOrder = (files: string[]): boolean =>
@@ -185,5 +185,5 @@ async function changeEdition(root: string, lists: { chapters?: string[]; drafts:
       ? text.replace(there, () => written)
       : text.replace(/"chapters"\s*:\s*\[[^\]]*\]/, (chapters) => `${chapters},\n  ${written}`);
   }
-  await writeWhole(path, text);
+  writeAtomically(path, text);
 }

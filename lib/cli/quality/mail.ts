@@ -34,7 +34,7 @@ export async function runLetter(source: string, flags: Flags): Promise<number> {
   if (!flags.send) {
     const file = await previewPost(PROJECT, post);
     const text = `${post.message.text}\n${say.shown(post.to, file, source)}`;
-    return told(post, "shown", text, flags);
+    return told(post, "shown", text, flags, { preview: file, text: post.message.text });
   }
   await assertShown(PROJECT, post);
   const mayHaveIt = post.sent !== undefined && post.sent !== "deferred" && post.sent !== "again";
@@ -71,10 +71,16 @@ async function hand(post: Ready, settings: Awaited<ReturnType<typeof smtpSetting
   }
 }
 
-function told({ source, id, to, state }: Post, outcome: string, text: string, { json }: Flags): number {
+function told(
+  { source, id, to, state }: Post,
+  outcome: string,
+  text: string,
+  { json }: Flags,
+  shown: { preview?: string; text?: string } = {},
+): number {
   const delivery = state.history.at(-1)!.delivery.id;
   process.stdout.write(
-    json ? `${JSON.stringify({ source, delivery, letter: id, to, outcome })}\n` : `${text}\n`,
+    json ? `${JSON.stringify({ source, delivery, letter: id, to, outcome, ...shown })}\n` : `${text}\n`,
   );
   return 0;
 }

@@ -17,7 +17,7 @@ export const LETTER_COMMAND_WORDS: Record<Language, LetterCommandWords> = {
     had: (to) => `✓ Deze brief werd al verzonden aan ${to}; er is niets verstuurd.`,
     nothing: (source) => `✓ Over “${source}” is er niets te vragen en niets om voor te danken.`,
     shown: (to, file, source) =>
-      `Voorbeeld, nog niet verzonden. Voor: ${to}. Ook in ${file} (.html, .eml).\nVerzenden: npx oshlab quality mail ${source} --send`,
+      `Voorbeeld, nog niet verzonden. Voor: ${to}. Ook in ${file} (.txt, .eml).\nVerzenden: npx oshlab quality mail ${source} --send`,
     sent: (to) => `✓ Verzonden aan ${to}.`,
     refused: (reply) =>
       `✗ De mailserver weigert de brief: ${reply}\n  → Verbeter “manager” in datapackage.json, en verzend met --again.`,
@@ -31,7 +31,7 @@ export const LETTER_COMMAND_WORDS: Record<Language, LetterCommandWords> = {
     had: (to) => `✓ Cette lettre a déjà été envoyée à ${to} ; rien n'a été envoyé.`,
     nothing: (source) => `✓ Il n'y a rien à demander ni à remercier à propos de « ${source} ».`,
     shown: (to, file, source) =>
-      `Aperçu, pas encore envoyé. Pour : ${to}. Aussi dans ${file} (.html, .eml).\nEnvoyer : npx oshlab quality mail ${source} --send`,
+      `Aperçu, pas encore envoyé. Pour : ${to}. Aussi dans ${file} (.txt, .eml).\nEnvoyer : npx oshlab quality mail ${source} --send`,
     sent: (to) => `✓ Envoyé à ${to}.`,
     refused: (reply) =>
       `✗ Le serveur refuse la lettre : ${reply}\n  → Corrigez « manager » dans datapackage.json, et envoyez avec --again.`,
@@ -45,7 +45,7 @@ export const LETTER_COMMAND_WORDS: Record<Language, LetterCommandWords> = {
     had: (to) => `✓ Dieser Brief wurde schon an ${to} gesendet; nichts wurde verschickt.`,
     nothing: (source) => `✓ Zu „${source}“ gibt es nichts zu fragen und nichts zu danken.`,
     shown: (to, file, source) =>
-      `Vorschau, noch nicht gesendet. Für: ${to}. Auch in ${file} (.html, .eml).\nSenden: npx oshlab quality mail ${source} --send`,
+      `Vorschau, noch nicht gesendet. Für: ${to}. Auch in ${file} (.txt, .eml).\nSenden: npx oshlab quality mail ${source} --send`,
     sent: (to) => `✓ Gesendet an ${to}.`,
     refused: (reply) =>
       `✗ Der Mailserver weist den Brief ab: ${reply}\n  → Berichtigen Sie „manager“ in datapackage.json, und senden Sie mit --again.`,
@@ -59,7 +59,7 @@ export const LETTER_COMMAND_WORDS: Record<Language, LetterCommandWords> = {
     had: (to) => `✓ This letter was sent to ${to} already; nothing was sent.`,
     nothing: (source) => `✓ There is nothing to ask and nothing to thank for about “${source}”.`,
     shown: (to, file, source) =>
-      `A preview, not sent yet. For: ${to}. Also in ${file} (.html, .eml).\nTo send it: npx oshlab quality mail ${source} --send`,
+      `A preview, not sent yet. For: ${to}. Also in ${file} (.txt, .eml).\nTo send it: npx oshlab quality mail ${source} --send`,
     sent: (to) => `✓ Sent to ${to}.`,
     refused: (reply) =>
       `✗ The mail server refuses the letter: ${reply}\n  → Correct “manager” in datapackage.json, and send it with --again.`,

@@ -5,6 +5,7 @@ import { PROJECT } from "../../report/root.ts";
 import { VERDICT_WORDS } from "../../report/strings.ts";
 import { verdictJson, verdictText } from "../../report/verdict.ts";
 import { userLanguage } from "../../words.ts";
+import { forTerminal } from "../wrapped.ts";
 import { progress } from "./progress.ts";
 
 interface Flags {
@@ -48,7 +49,7 @@ export async function runReport(flags: Flags): Promise<number> {
     const address = pathToFileURL(join(root, folder ?? "", "index.html")).href;
     const look = folder === null ? "" : say.look(`${folder}/`);
     const where = verdict.publish && !preview ? say.open(address) : look;
-    process.stdout.write(verdictText(verdict, language, where, preview));
+    process.stdout.write(forTerminal(verdictText(verdict, language, where, preview)));
   }
   return verdict.publish ? 0 : 1;
 }

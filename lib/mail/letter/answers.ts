@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { UserError } from "../../error.ts";
-import { jsonText, writeWhole } from "../../report/files.ts";
+import { jsonText } from "../../report/files.ts";
 import { MAIL_FOLDER } from "../list.ts";
 
 const answersSchema = z.record(
@@ -35,5 +36,5 @@ export async function recordAnswer(
   answer: Answers[string],
 ): Promise<void> {
   const answers = await readAnswers(root, source);
-  await writeWhole(join(root, fileOf(source)), jsonText({ ...answers, [subject]: answer }));
+  writeAtomically(join(root, fileOf(source)), jsonText({ ...answers, [subject]: answer }));
 }

@@ -37,8 +37,8 @@ export function letterText(parts: LetterParts): string {
         ...items.map(({ what, why, way }, index) =>
           [
             wrap(`${index + 1}. ${what}`, "   "),
-            wrap(`   ${labels.why}: ${why}`, "   "),
-            wrap(`   ${labels.way}: ${way}`, "   "),
+            `   ${wrap(`${labels.why}: ${why}`, "   ")}`,
+            `   ${wrap(`${labels.way}: ${way}`, "   ")}`,
           ].join("\n"),
         ),
       ].join("\n\n"),

@@ -1,6 +1,7 @@
 import { say } from "../../data/quality/say.ts";
 import { subjectOf } from "../../data/quality/finding.ts";
 import { qualityPage } from "../../data/quality/html.ts";
+import { qualityJson } from "../../data/quality/json.ts";
 import type { QualityState } from "../../data/quality/state.ts";
 import { usesOf } from "../../data/quality/uses.ts";
 import { hashOf, jsonText } from "../../report/files.ts";
@@ -101,7 +102,7 @@ export function letterOf(
       {
         filename: `${name}-${delivery.id}.json`,
         contentType: "application/json",
-        content: jsonText({ source: name, delivery: delivery.id, ...quality }),
+        content: jsonText(qualityJson(state, language)),
       },
     ],
   };

@@ -3,7 +3,7 @@ import { UserError } from "../../error.ts";
 import { qualityState } from "../../data/quality/state.ts";
 import type { QualityState } from "../../data/quality/state.ts";
 import { readEdition } from "../../report/edition.ts";
-import { hashOf, jsonText, writeWhole } from "../../report/files.ts";
+import { hashOf, jsonText } from "../../report/files.ts";
 import type { Language } from "../../words.ts";
 import { encode } from "../encode.ts";
 import { journalKey, readJournal } from "../journal.ts";
@@ -12,6 +12,7 @@ import type { State } from "../journal.ts";
 import type { Message } from "../message.ts";
 import { PREVIEW_FOLDER, assertReal } from "../prepare.ts";
 import { readFile } from "node:fs/promises";
+import { writeAtomically } from "@oshlab/kernel/writeAtomically.ts";
 import { readAnswers } from "./answers.ts";
 import { hasNews, letterId, letterOf } from "./letter.ts";
 
@@ -67,12 +68,12 @@ const previewOf = (source: string): string => join(PREVIEW_FOLDER, "quality", so
 /** Writes the letter to `build/mail/quality/<source>.{html,txt,eml}` and remembers that it was shown. */
 export async function previewPost(root: string, post: Post & { message: Message }): Promise<string> {
   const base = previewOf(post.source);
-  await writeWhole(join(root, `${base}.html`), post.message.html);
-  await writeWhole(join(root, `${base}.txt`), post.message.text);
+  writeAtomically(join(root, `${base}.html`), post.message.html);
+  writeAtomically(join(root, `${base}.txt`), post.message.text);
   const eml = await encode(post.message, { name: "", address: post.to }, new Date());
-  await writeWhole(join(root, `${base}.eml`), eml.toString("latin1"));
-  await writeWhole(join(root, `${base}.json`), jsonText({ shown: shownHash(post) }));
-  return `${base}.txt`;
+  writeAtomically(join(root, `${base}.eml`), eml.toString("latin1"));
+  writeAtomically(join(root, `${base}.json`), jsonText({ shown: shownHash(post) }));
+  return `${base}.html`;
 }
 
 /** @throws UserError MAIL_LETTER_UNSEEN the letter was not shown as it is now; MAIL_PLACEHOLDER */

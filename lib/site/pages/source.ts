@@ -106,11 +106,11 @@ function deliveries({ language, say }: Context, one: SiteSource): Html | null {
     </thead>
     <tbody>
       ${one.deliveries.map(
-        ({ id, date, rows, hash }) =>
+        ({ id, date, rows, about, hash }) =>
           html`<tr>
             <th scope="row">${id}</th>
             <td class="text">${day(date, language)}</td>
-            <td>${formatNumber(rows, { digits: 0 }, language)}</td>
+            <td>${about && "≈\u00a0"}${formatNumber(rows, { digits: 0 }, language)}</td>
             <td class="text long"><code class="hash">${hash}</code></td>
           </tr> `,
       )}

@@ -23,6 +23,26 @@ export const PROJECT = {
     ],
     way: NPM_CI,
   },
+  ledgers: {
+    ok: [
+      "Gepubliceerde edities met hun register: {count}",
+      "Éditions publiées avec leur registre : {count}",
+      "Veröffentlichte Ausgaben mit ihrem Register: {count}",
+      "Published editions with their ledger: {count}",
+    ],
+    not: [
+      "Deze edities hebben geen register, dus weet de outputcontrole niet wat ze publiceerden: {names}",
+      "Ces éditions n'ont pas de registre, donc le contrôle des sorties ignore ce qu'elles ont publié : {names}",
+      "Diese Ausgaben haben kein Register, also weiß die Ergebniskontrolle nicht, was sie veröffentlichten: {names}",
+      "These editions have no ledger, so output checking doesn't know what they published: {names}",
+    ],
+    way: [
+      "Ga in git naar die editie, voer npx oshlab check --record uit en neem ledger.json op in git",
+      "Revenez dans git à cette édition, lancez npx oshlab check --record et ajoutez ledger.json à git",
+      "Gehen Sie in git zu dieser Ausgabe, führen Sie npx oshlab check --record aus und nehmen Sie ledger.json in git auf",
+      "Go to that edition in git, run npx oshlab check --record and add ledger.json to git",
+    ],
+  },
   browser: {
     ok: [
       "De browser die figuren tekent, start (Chromium {version}, {seconds} s)",
