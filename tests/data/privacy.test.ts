@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { afterEach, describe, expect, it } from "vitest";
 import { isSeenByGit, repositoryFolder } from "../../lib/data/folders.ts";
 import { keptName } from "../../lib/data/identifiers/fileName.ts";

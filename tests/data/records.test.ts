@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../lib/data/dataset.ts";
 import { importFiles } from "../../lib/data/import/import.ts";

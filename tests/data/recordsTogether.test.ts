@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { importFiles } from "../../lib/data/import/import.ts";
 import { open } from "../../lib/data/open.ts";

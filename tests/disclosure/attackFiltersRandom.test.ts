@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { expect, test } from "vitest";
 import type { Candidate, CandidateTable } from "../../lib/disclosure/candidate.ts";
 import { check } from "../../lib/disclosure/check.ts";

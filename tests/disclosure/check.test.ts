@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { check } from "../../lib/disclosure/check.ts";
 import type { Checked } from "../../lib/disclosure/check.ts";

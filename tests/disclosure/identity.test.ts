@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { codesOf, codesTogether } from "../../lib/disclosure/codes.ts";
 import { identity, notBy, partsOf, totalsOf } from "../../lib/disclosure/identity.ts";

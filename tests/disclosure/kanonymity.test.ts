@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { kAnonymity } from "../../lib/disclosure/kanonymity.ts";
 import { leastDiverse, lDiversity } from "../../lib/disclosure/lDiversity.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { Direction } from "../../lib/disclosure/respondents/direction.ts";
 import { smallGroups } from "../../lib/disclosure/respondents/groups.ts";

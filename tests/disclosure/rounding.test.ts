@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { audit } from "../../lib/disclosure/audit/audit.ts";
 import type { Candidate, CandidateTable } from "../../lib/disclosure/candidate.ts";

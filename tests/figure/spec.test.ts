@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { Cube } from "../../lib/figure/cube.ts";
 import { plotlySpec } from "../../lib/figure/spec.ts";

@@ -22,11 +22,13 @@ export interface Asked {
  * again: `--from 3577 --files 1`. Ctrl-C ends it with what was found so far.
  * `npm run fuzz -- disclosure --seed 1 --systems 1000`: random linked systems, suppressed and attacked.
  * `npm run fuzz -- disclosure --seed 1 --surveys 200`: random surveys, published and attacked; `--from` starts later.
+ * `npm run fuzz -- properties --seed 2 --seeds 20`: the property tests with other cases.
  * The same seed makes the same ones. The exit code is 1 when something went wrong.
  */
 const FUZZES: Record<string, () => Promise<{ run: (asked: Asked) => Promise<Told> }>> = {
   import: () => import("./import.ts"),
   disclosure: () => (values.surveys === undefined ? import("./disclosure.ts") : import("./surveys.ts")),
+  properties: () => import("./properties.ts"),
 };
 
 const { values, positionals } = parseArgs({
@@ -36,6 +38,7 @@ const { values, positionals } = parseArgs({
     files: { type: "string" },
     systems: { type: "string" },
     surveys: { type: "string" },
+    seeds: { type: "string" },
     from: { type: "string" },
     workers: { type: "string" },
   },
@@ -47,7 +50,7 @@ if (!load) {
   process.exit(2);
 }
 const start = performance.now();
-const times = values.files ?? values.systems ?? values.surveys;
+const times = values.files ?? values.systems ?? values.surveys ?? values.seeds;
 const { lines, wrong } = await (
   await load()
 ).run({

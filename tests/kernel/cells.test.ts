@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { cellFlow } from "@oshlab/kernel/dataflow/flow.ts";
 import { editor } from "./editor.ts";

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { normal, readList } from "../../lib/mail/list.ts";
 import { readRecipients } from "../../lib/mail/recipients.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { simpleParser } from "mailparser";
 import type { AddressObject, ParsedMail } from "mailparser";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { binomialInterval, wilsonInterval } from "../../lib/rates/binomial.ts";
 import { uChart, xmrChart } from "../../lib/rates/controlChart.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { expect, test } from "vitest";
 import { shapesIn } from "../../lib/data/identifiers/shapesIn.ts";
 import { searchFor } from "../../lib/report/searchFor.ts";

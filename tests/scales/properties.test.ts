@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { cronbachAlpha } from "../../lib/scales/alpha.ts";
 import { bartlettTest, kmo, omega, principalComponents, splitHalf } from "../../lib/scales/factor.ts";

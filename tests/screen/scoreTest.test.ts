@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { chiSquareUpper } from "../../lib/distributions/chiSquare.ts";
 import { scoreTest } from "../../lib/screen/scoreTest.ts";

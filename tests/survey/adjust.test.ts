@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { adjust } from "../../lib/survey/inference/adjust.ts";
 import type { Adjustment } from "../../lib/survey/inference/adjust.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { holdsEmail } from "../../../lib/data/identifiers/email.ts";
 import { isEnterpriseNumber } from "../../../lib/data/identifiers/enterpriseNumber.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../fastCheck.ts";
 import { describe, expect, test } from "vitest";
 import { queryArrays } from "../../../lib/data/columns.ts";
 import { name, text, withEngine } from "../../../lib/data/engine.ts";
