@@ -24,6 +24,7 @@ const checks: { name: string; command: string[] }[] = [
       "tests/vitest.config.ts",
       "--reporter=default",
       "--reporter=json",
+      "--reporter=./tests/secondTry.ts",
       `--outputFile.json=${results}`,
       ...process.argv.slice(2),
     ],
