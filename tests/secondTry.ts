@@ -16,6 +16,7 @@ export default class SecondTry implements Reporter {
   onTestRunEnd(): void {
     if (this.named.length === 0) return;
     process.stdout.write(`\n${this.named.length} passed only when tried again:\n`);
-    for (const { test, wrong } of this.named) process.stdout.write(`  ${test}\n    ${wrong.join("\n    ")}\n`);
+    for (const { test, wrong } of this.named)
+      process.stdout.write(`  ${test}\n    ${wrong.join("\n    ")}\n`);
   }
 }
