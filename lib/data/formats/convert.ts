@@ -95,9 +95,11 @@ function run(
       child.kill("SIGKILL");
     });
     createInterface({ input: child.stdout! }).on("line", (line) => {
-      last = JSON.parse(line) as Message;
-      hear(last);
       watch.heard();
+      const message = messageOf(line);
+      if (!message) return;
+      last = message;
+      hear(message);
     });
     child.stderr!.setEncoding("utf8").on("data", (chunk: string) => (errors = (errors + chunk).slice(-4000)));
     child.stdin!.on("error", () => {}).end(JSON.stringify(orders));
@@ -113,4 +115,13 @@ function run(
       resolve(last);
     });
   });
+}
+
+/** None where the program was stopped in the middle of it. */
+function messageOf(line: string): Message | undefined {
+  try {
+    return JSON.parse(line) as Message;
+  } catch {
+    return undefined;
+  }
 }

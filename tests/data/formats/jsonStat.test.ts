@@ -66,6 +66,22 @@ describe("JSON-stat", () => {
     ]);
   });
 
+  it("with more labels than a pipe takes at once", async () => {
+    const codes = Array.from({ length: 20_000 }, (_, place) => `place-${place}`);
+    const label = Object.fromEntries(codes.map((code) => [code, `The place of the name ${code}`]));
+    const dimension = { place: { category: { index: codes, label } } };
+    const all = {
+      class: "dataset",
+      id: ["place"],
+      size: [codes.length],
+      dimension,
+      value: codes.map((_, at) => at),
+    };
+    const { columns, rows } = await readContent(JSON.stringify(all));
+    expect([rows.length, columns[0]!.labels!.length]).toEqual([20_000, 20_000]);
+    expect(columns[0]!.labels!.at(-1)).toEqual({ code: codes.at(-1), label: label[codes.at(-1)!] });
+  });
+
   it("that contradicts itself is a clear error", async () => {
     const whole = { class: "dataset", ...small, value: [1, 2, 3, 4] };
     for (const [change, code] of [

@@ -52,6 +52,7 @@ describe("the time that a program may take to read a file", () => {
     ["works without end after a sign of life", "ready(); say({ progress: 0.5 }); for (;;);"],
     ["waits without end", "ready(); wait(3600);", { start: LONG, work: 0.2, clock: 0.5 }],
     ["waits without end, and would work", "ready(); setInterval(() => {}, 1000);"],
+    ["stops in the middle of what it says", `ready(); writeSync(1, '{"columns": ['); for (;;);`],
   ])("one that %s is stopped", async (_, program, patience = { start: LONG, work: 0.2, clock: 1 }) => {
     const { code, message } = await failure(() => rowsFrom(program, patience));
     expect([code, message]).toEqual(["IMPORT_LIMIT", expect.stringContaining("time to read it")]);

@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ImportHints } from "../../descriptor.ts";
 import type { Message } from "../convert.ts";
@@ -23,13 +23,14 @@ export function orders(): Orders {
     `const { writeSync } = require("node:fs"); const most = ${LIMITS.memory * 1e6};` +
     `setInterval(() => { if (process.memoryUsage.rss() < most) return;` +
     ` writeSync(1, '{"beyond":"memory"}\\n'); process.kill(process.pid, "SIGKILL"); }, 50);`;
-  new Worker(watch, { eval: true }).unref();
+  // With the streams of its own that it asks for, it leaves ours alone: else what we say would be cut off at 150 kB.
+  new Worker(watch, { eval: true, stdout: true, stderr: true }).unref();
   const read = JSON.parse(readFileSync(0, "utf8")) as Orders;
   say({ ready: true });
   return read;
 }
 
-export const say = (message: Message): void => void writeSync(1, JSON.stringify(message) + "\n");
+export const say = (message: Message): void => writeAll(1, JSON.stringify(message) + "\n");
 
 /** The last word of the process. */
 export function end(message: Message): never {

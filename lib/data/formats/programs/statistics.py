@@ -39,7 +39,14 @@ READ = {
 
 
 def say(message):
-    os.write(1, (json.dumps(message, allow_nan=False) + "\n").encode())
+    write(1, (json.dumps(message, allow_nan=False) + "\n").encode())
+
+
+def write(handle, data):
+    """All of it: the system may take a part at a time."""
+    data = memoryview(data)
+    while data:
+        data = data[os.write(handle, data) :]
 
 
 def end(message):
@@ -267,7 +274,7 @@ def main():
                     if len(line) > LINE:
                         end({"beyond": "line", "place": {"row": written}})
                 written = min(written + TOGETHER, row + count)
-                write(together)
+                write(3, ("\n".join(together) + "\n").encode("utf-8", "surrogateescape"))
             row += count
             del values, cells
             if total:
@@ -285,12 +292,6 @@ def main():
             meta.variable_value_labels[name] = found
     meta.missing_user_values = {name: list(codes) for name, codes in tagged.items()}
     end({"columns": [described(kind, name, meta) for name in names], "remarks": []})
-
-
-def write(lines):
-    data = memoryview(("\n".join(lines) + "\n").encode("utf-8", "surrogateescape"))
-    while data:
-        data = data[os.write(3, data) :]
 
 
 main()
