@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CandidateTable } from "../../lib/disclosure/candidate.ts";
+import { ruledTables } from "../../lib/disclosure/decide.ts";
 import { decideAudited } from "../../lib/disclosure/decideAudited.ts";
+import { reportSystem } from "../../lib/disclosure/system/report.ts";
 import { numbersOf } from "./attacker.ts";
 import { published } from "./published.ts";
 import type { Published } from "./published.ts";
@@ -141,6 +143,19 @@ describe.each(Object.entries(ATTACKS))("filters: %s", (_, one) => {
 
   test("succeeds where every table is checked by itself", async () =>
     expect(found(one, await published(one.outputs, "each by itself"))).toEqual(Object.keys(one.truth)));
+});
+
+test("what is left of a table's total is one cell, though a filter is by the same column", () => {
+  const contracts = confidentialTable(counts("contract", { all: 100, open: 60, fixed: 30 }), {
+    id: "contracts",
+    totals: { contract: "all" },
+  });
+  const { cells } = reportSystem(
+    ruledTables([contracts, heads("open", { B: 28, C: 32 }, { contract: "open" })]),
+  );
+  const names = cells.map(({ id }) => id);
+  expect(names.filter((id) => id.includes(" − "))).not.toEqual([]);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 test("filters that part people in more ways than can be looked at stop the report", async () => {

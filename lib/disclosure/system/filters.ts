@@ -143,13 +143,16 @@ function followingFrom(shown: readonly Shown[], { rows, regions }: Groups): Foll
 function added(shown: readonly Shown[], { numbers, people }: Following, cells: SystemCell[]): Relation[] {
   const relations = numbers.map(({ cell, from }) => equationOf(from, shown, cell));
   const least = Math.max(...shown.map(({ cell }) => cells[cell]!.least ?? 0));
+  const names = new Set(cells.map(({ id }) => id));
   for (const from of people) {
+    const id = nameOf(from, shown);
+    // What is left of a total beside its parts is there already, with its equation.
+    if (names.has(id)) continue;
     const n = peopleIn(from, shown);
     const value = Math.max(
       0,
       valueOf(from, ({ cell }) => cells[cell]!.value, shown),
     );
-    const id = nameOf(from, shown);
     const primary = n > 0 && n < least;
     cells.push({ id, value, cost: 0, state: "hidden", primary, n, least, ...(primary ? { width: 1 } : {}) });
     relations.push(equationOf(from, shown, cells.length - 1));

@@ -62,19 +62,17 @@ export function reportSystem(tables: readonly CheckedTable[]): System {
       );
       if (!known || (known.state === "known" && known.n! < margin.n!)) cells.set(identity, margin);
     }
-  const lines = new Map(
-    found.flatMap((one) => one.lines).map((line) => [`${line.total} ← ${line.parts.join(" ")}`, line]),
-  );
   const ofWholes = linesOfWholes(cells);
   const all = [
-    ...lines.values(),
+    ...found.flatMap((one) => one.lines),
     ...bandLines(cells.keys()),
     ...ofWholes,
     ...subgroupLines(tables, cells),
     ...nestedLines(tables, cells),
     ...unionLines(cells.keys()),
   ];
-  return withRelations(cells, all, filtersOf(tables));
+  const lines = new Map(all.map((line) => [`${line.total} ← ${line.parts.join(" ")}`, line]));
+  return withRelations(cells, [...lines.values()], filtersOf(tables));
 }
 
 /** The total of a table that does not show it, as the sum of its parts. */
