@@ -28,6 +28,8 @@ export interface Decisions {
   rounded?: ReadonlySet<string>;
   /** How many groups of few respondents were looked at, whose rows are known. */
   groups?: number;
+  /** Numbers whose rows were looked at, by their identities. */
+  located?: ReadonlySet<string>;
   /** What exceptions let through. */
   lifted: Lifted[];
   /** What earlier editions had to do with it; absent where there are none. */

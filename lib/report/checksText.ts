@@ -4,7 +4,7 @@ import type { Language } from "../words.ts";
 import type { Checks } from "./checkReport.ts";
 import { FACT_NAMES, RULE_NAMES } from "../disclosure/rules/names.ts";
 import { settingWords } from "../disclosure/rules/settingWords.ts";
-import { auditWords, CHECKS_WORDS, SIGNS } from "./checksWords.ts";
+import { auditWords, byNamesWords, CHECKS_WORDS, SIGNS } from "./checksWords.ts";
 import { waysText } from "./ledger/wayWords.ts";
 import type { OutputRecord } from "./outputRecord.ts";
 import { problemJson, section } from "./verdict.ts";
@@ -12,13 +12,13 @@ import { problemJson, section } from "./verdict.ts";
 /** What output checking did, for a person: what came of it in a few lines, then output by output. */
 export function checksText(checks: Checks, language: Language): string {
   const say = CHECKS_WORDS[language];
-  const { outputs, audit } = checks;
+  const { outputs } = checks;
   const many = (result: OutputRecord["result"]) => outputs.filter((one) => one.result === result).length;
   const chapters = [...new Set(outputs.map(({ chapter }) => chapter))];
   return [
     say.title(checks.edition),
     say.counts(outputs.length, many("passed"), many("withheld"), many("refused")),
-    auditWords(audit, language),
+    auditWords(checks, language),
     ...(checks.beyond ? [say.beyond(checks.beyond)] : []),
     ...chapters.flatMap((chapter) => [
       "",
@@ -45,6 +45,7 @@ function outputLines(one: OutputRecord, language: Language): string[] {
       `      ${words[language]}`,
       ...(named.length > 0 ? [`        ${cellList(named)[language]}`] : []),
     ]),
+    ...byNamesWords(one, language).map((text) => `      ${text}`),
     ...(rules ? [`      ${say.rules}${colon(language)} ${rules}`] : []),
   ];
 }
@@ -57,7 +58,7 @@ function ruleLines(outputs: OutputRecord[], language: Language): string[] {
   if (once.size === 0) return [];
   return [
     "",
-    CHECKS_WORDS[language].looked,
+    CHECKS_WORDS[language].asked,
     ...[...once.values()].map(
       ({ source, rule, setting }) =>
         `  ${rule} (${source})${colon(language)} ${RULE_NAMES[rule][language]}, ${settingWords(rule, setting)[language]}`,

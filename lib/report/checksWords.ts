@@ -1,5 +1,6 @@
 import type { Language } from "../words.ts";
-import type { AuditSummary, BeyondSummary } from "./gate.ts";
+import type { Checks } from "./checkReport.ts";
+import type { BeyondSummary } from "./gate.ts";
 import type { OutputRecord } from "./outputRecord.ts";
 
 interface ChecksWords {
@@ -11,6 +12,10 @@ interface ChecksWords {
   unprotected: (cells: number) => string;
   /** Groups of few respondents that were looked at by their rows. */
   groups: (n: number) => string;
+  /** How many of the numbers that leave were looked at by their rows. */
+  looked: (looked: number, numbers: number) => string;
+  /** The same of an output of which not all were. */
+  byNames: (looked: number, numbers: number) => string;
   open: string;
   /** What editions published before had to do with it. */
   beyond: (of: BeyondSummary) => string;
@@ -20,7 +25,7 @@ interface ChecksWords {
   rules: string;
   openData: string;
   /** Before what each rule asks. */
-  looked: string;
+  asked: string;
   skipped: string;
   notKnown: (rule: string, fact: string, outputs: number) => string;
   name: string;
@@ -46,7 +51,13 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
         : `${cells} zijn te nauwkeurig af te leiden.`,
     unprotected: (cells) => `${cells} cellen zijn af te leiden door wie de totalen elders kent.`,
     groups: (n) =>
-      `Ook rij per rij nagekeken: geen enkele groep met te weinig respondenten is uit andere cijfers af te leiden (nagekeken: ${n}).`,
+      `Geen enkele groep met te weinig respondenten is uit hun rijen af te leiden (nagekeken: ${n}).`,
+    looked: (looked, numbers) =>
+      `Rij per rij nagekeken: ${looked} van de ${numbers} vertrouwelijke cijfers die naar buiten gaan${looked < numbers ? "; de andere alleen met regels en namen, zie bij elke output" : ""}.`,
+    byNames: (looked, numbers) =>
+      looked === 0
+        ? "Niet rij per rij nagekeken, alleen met regels en namen."
+        : `Rij per rij nagekeken: ${looked} van ${numbers} cijfers; de andere alleen met regels en namen.`,
     open: "Niets vertrouwelijks gaat naar buiten: er was niets na te rekenen.",
     beyond: ({ editions, published, withheld }) =>
       `Samen met eerdere edities (${editions.join(", ")}): cijfers die de lezer al kent: ${published}; toen weggelaten en nog altijd verborgen: ${withheld}.`,
@@ -55,7 +66,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     cells: (n) => (n === 1 ? "1 cel" : `${n} cellen`),
     rules: "regels",
     openData: "open gegevens",
-    looked: "Wat de regels vragen:",
+    asked: "Wat de regels vragen:",
     skipped: "Regels die hier niet toegepast konden worden:",
     notKnown: (rule, fact, outputs) =>
       `${rule}: niet bekend: ${fact} (bij ${outputs} ${outputs === 1 ? "output" : "outputs"}).`,
@@ -75,8 +86,13 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
         ? "Aucune ne peut être déduite trop précisément."
         : `${cells} peuvent être déduites trop précisément.`,
     unprotected: (cells) => `${cells} cellules peuvent être déduites par qui connaît les totaux d'ailleurs.`,
-    groups: (n) =>
-      `Contrôlé aussi ligne par ligne : aucun groupe de trop peu de répondants ne se déduit d'autres chiffres (contrôlés : ${n}).`,
+    groups: (n) => `Aucun groupe de trop peu de répondants ne se déduit de leurs lignes (contrôlés : ${n}).`,
+    looked: (looked, numbers) =>
+      `Contrôlés ligne par ligne : ${looked} des ${numbers} chiffres confidentiels qui sortent${looked < numbers ? " ; les autres par les règles et les noms seuls, voir chaque sortie" : ""}.`,
+    byNames: (looked, numbers) =>
+      looked === 0
+        ? "Pas contrôlée ligne par ligne, mais par les règles et les noms seuls."
+        : `Contrôlés ligne par ligne : ${looked} chiffres sur ${numbers} ; les autres par les règles et les noms seuls.`,
     open: "Rien de confidentiel ne sort : il n'y avait rien à recalculer.",
     beyond: ({ editions, published, withheld }) =>
       `Avec les éditions antérieures (${editions.join(", ")}) : chiffres que le lecteur connaît déjà : ${published} ; masqués alors et qui le restent : ${withheld}.`,
@@ -85,7 +101,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     cells: (n) => (n === 1 ? "1 cellule" : `${n} cellules`),
     rules: "règles",
     openData: "données ouvertes",
-    looked: "Ce que les règles demandent :",
+    asked: "Ce que les règles demandent :",
     skipped: "Règles qui n'ont pas pu s'appliquer ici :",
     notKnown: (rule, fact, outputs) =>
       `${rule} : inconnu : ${fact} (pour ${outputs} ${outputs === 1 ? "sortie" : "sorties"}).`,
@@ -104,7 +120,13 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
       cells === 0 ? "Keine lässt sich zu genau ableiten." : `${cells} lassen sich zu genau ableiten.`,
     unprotected: (cells) => `${cells} Zellen kann ableiten, wer die Summen von anderswo kennt.`,
     groups: (n) =>
-      `Auch Zeile für Zeile geprüft: Keine Gruppe mit zu wenigen Befragten lässt sich aus anderen Zahlen ableiten (geprüft: ${n}).`,
+      `Keine Gruppe mit zu wenigen Befragten lässt sich aus ihren Zeilen ableiten (geprüft: ${n}).`,
+    looked: (looked, numbers) =>
+      `Zeile für Zeile geprüft: ${looked} von ${numbers} vertraulichen Zahlen, die hinausgehen${looked < numbers ? "; die anderen nur nach Regeln und Namen, siehe bei jedem Ergebnis" : ""}.`,
+    byNames: (looked, numbers) =>
+      looked === 0
+        ? "Nicht Zeile für Zeile geprüft, nur nach Regeln und Namen."
+        : `Zeile für Zeile geprüft: ${looked} von ${numbers} Zahlen; die anderen nur nach Regeln und Namen.`,
     open: "Nichts Vertrauliches geht hinaus: Es war nichts nachzurechnen.",
     beyond: ({ editions, published, withheld }) =>
       `Zusammen mit früheren Ausgaben (${editions.join(", ")}): Zahlen daraus, die Lesende schon kennen: ${published}; damals zurückgehalten und weiterhin verborgen: ${withheld}.`,
@@ -113,7 +135,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     cells: (n) => (n === 1 ? "1 Zelle" : `${n} Zellen`),
     rules: "Regeln",
     openData: "offene Daten",
-    looked: "Was die Regeln verlangen:",
+    asked: "Was die Regeln verlangen:",
     skipped: "Regeln, die hier nicht angewendet werden konnten:",
     notKnown: (rule, fact, outputs) =>
       `${rule}: nicht bekannt: ${fact} (bei ${outputs} ${outputs === 1 ? "Ergebnis" : "Ergebnissen"}).`,
@@ -131,8 +153,13 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     narrow: (cells) =>
       cells === 0 ? "None can be worked out too closely." : `${cells} can be worked out too closely.`,
     unprotected: (cells) => `${cells} cells can be worked out by whoever knows the totals from elsewhere.`,
-    groups: (n) =>
-      `Row by row as well: of ${n} groups of too few respondents, none follows from other numbers.`,
+    groups: (n) => `Of ${n} groups of too few respondents none follows from their rows.`,
+    looked: (looked, numbers) =>
+      `Looked at row by row: ${looked} of the ${numbers} confidential numbers that leave${looked < numbers ? "; the others by rules and names alone, see each output" : ""}.`,
+    byNames: (looked, numbers) =>
+      looked === 0
+        ? "Not looked at row by row: by rules and names alone."
+        : `Looked at row by row: ${looked} of ${numbers} numbers; the others by rules and names alone.`,
     open: "Nothing confidential leaves: there was nothing to audit.",
     beyond: ({ editions, published, withheld }) =>
       `Together with earlier editions (${editions.join(", ")}): ${published} of their numbers a reader knows already, ${withheld} were withheld then and stay hidden.`,
@@ -141,7 +168,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     cells: (n) => (n === 1 ? "1 cell" : `${n} cells`),
     rules: "rules",
     openData: "open data",
-    looked: "What the rules ask:",
+    asked: "What the rules ask:",
     skipped: "Rules that could not look here:",
     notKnown: (rule, fact, outputs) =>
       `${rule}: not known: ${fact} (of ${outputs} ${outputs === 1 ? "output" : "outputs"}).`,
@@ -163,13 +190,24 @@ export const RECORDED: Record<Language, (file: string) => string> = {
 };
 
 /** What was proven of all outputs together, in a few sentences. */
-export function auditWords(audit: AuditSummary | undefined, language: Language): string {
+export function auditWords(
+  { audit, outputs }: Pick<Checks, "audit" | "outputs">,
+  language: Language,
+): string {
   const say = CHECKS_WORDS[language];
   if (!audit) return say.open;
   const { audited, certified, solved, narrow, unprotected, groups } = audit;
+  const sum = (of: keyof OutputRecord["byRows"]) => outputs.reduce((all, { byRows }) => all + byRows[of], 0);
   return [
     say.audit(audited, certified, solved),
     say.narrow(narrow),
+    ...(sum("numbers") > 0 ? [say.looked(sum("looked"), sum("numbers"))] : []),
     ...(unprotected > 0 ? [say.unprotected(unprotected)] : groups > 0 ? [say.groups(groups)] : []),
   ].join(" ");
 }
+
+/** What is said of an output of which not all numbers were looked at by their rows. */
+export const byNamesWords = (
+  { byRows: { looked, numbers } }: Pick<OutputRecord, "byRows">,
+  language: Language,
+): string[] => (looked < numbers ? [CHECKS_WORDS[language].byNames(looked, numbers)] : []);

@@ -171,7 +171,7 @@ function gateChapter(
   const { beyond } = decisions;
   const named: NamedCandidate[] = [];
   const noted = (output: string, candidate: unknown, checked: Checked, place: Place): Checked => {
-    gated.outputs.push(outputRecord(chapter.id, output, candidate, checked, counted));
+    gated.outputs.push(outputRecord(chapter.id, output, candidate, checked, counted, decisions));
     const { record } = checked;
     if (record)
       gated.published.push({

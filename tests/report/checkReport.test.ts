@@ -61,6 +61,30 @@ test("every output has its record: result, rules with their settings, the cells 
   expect(checksText(checks, "en")).toContain("2 outputs: 1 passed, 1 with cells withheld, 0 refused.");
 });
 
+test("it says of how many numbers the rows were looked at, and of which outputs they weren't", async () => {
+  const other = await workspace();
+  const median = `(await survey(await open("synthetic-wellbeing")).quantile("who5", { by: ["sex"] })).at({ sex: "F" })`;
+  await other.chapter("wellbeing", [
+    ...SECTORS,
+    { id: "median", type: "code", source: `const median = ${median};` },
+    { id: "value", type: "markdown", source: "Half of them have less than {eval}`median`." },
+  ]);
+  await other.chapters("wellbeing");
+  const checks = await checkReport({ root: other.root });
+  await other.remove();
+  const [figure, value] = checks.outputs;
+  const { numbers } = figure!.byRows;
+  const hidden = figure!.findings.filter(({ code }) => code !== "low-reliability");
+  expect(numbers).toBe(figure!.cells - hidden.flatMap(({ cells }) => cells).length);
+  expect(figure!.byRows).toEqual({ numbers, looked: numbers });
+  expect(value!.byRows).toEqual({ numbers: 1, looked: 0 });
+  const texts = LANGUAGES.map((language) => checksText(checks, language));
+  for (const text of texts)
+    expect(text).toMatch(new RegExp(`: ${numbers} (van de|des|von|of the) ${numbers + 1} `));
+  const [, alone] = checksText(checks, "en").split("median (number in the prose");
+  expect(alone!.split("\n")[1]).toBe("      Not looked at row by row: by rules and names alone.");
+});
+
 test("the command prints it in the user's language, and as JSON", () => {
   const run = (...words: string[]) =>
     spawnSync(

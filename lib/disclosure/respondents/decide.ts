@@ -33,6 +33,7 @@ export async function withRespondents(
     ...decisions,
     reasons,
     groups: all.groups,
+    located: own.located,
     unprotected: [...new Set([...decisions.unprotected, ...own.unprotected, ...all.unprotected])],
     ...(beyond && all.withheld.size > 0
       ? {

@@ -26,6 +26,8 @@ export interface Protected {
   unprotected: string[];
   /** How many groups of few respondents were looked at. */
   groups: number;
+  /** Names of the report's numbers whose rows were looked at. */
+  located: Set<string>;
 }
 
 export interface Asked {
@@ -52,7 +54,7 @@ export async function protectRespondents(tables: readonly RuledTable[], asked: A
   const own = rowNumbersOf(tables);
   const deliveries = new Set(own.map(({ delivery }) => delivery));
   const all = [...own, ...(asked.earlier ?? []).filter(({ delivery }) => deliveries.has(delivery))];
-  const done: Protected = { withheld: new Set(), opened: [], unprotected: [], groups: 0 };
+  const done: Protected = { withheld: new Set(), opened: [], unprotected: [], groups: 0, located: new Set() };
   for (const numbers of Map.groupBy(all, ({ delivery }) => delivery).values())
     await inDelivery(numbers, asked, done);
   return done;
@@ -74,6 +76,7 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
   const all = [everybody(delivery), ...numbers];
   const { located, lost } = locate(all, columns, classes);
   done.unprotected.push(...lost);
+  for (const { id, earlier } of located) if (!earlier && !asked.isRounded?.(id)) done.located.add(id);
   const least = {
     rows: Math.max(0, ...located.filter(({ earlier }) => !earlier).map((one) => one.least)),
     units: classes.units && units ? units.enough : 0,

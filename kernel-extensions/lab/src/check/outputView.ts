@@ -1,6 +1,6 @@
 import { FACT_NAMES, RULE_NAMES } from "oshlab/disclosure/rules/names.ts";
 import { settingWords } from "oshlab/disclosure/rules/settingWords.ts";
-import { CHECKS_WORDS, SIGNS } from "oshlab/report/checksWords.ts";
+import { byNamesWords, CHECKS_WORDS, SIGNS } from "oshlab/report/checksWords.ts";
 import type { Language } from "oshlab/words.ts";
 import { element } from "../element.ts";
 import type { ReportChecks } from "./report.ts";
@@ -37,6 +37,7 @@ export function outputView(one: Output, language: Language): HTMLElement {
       ...one.findings.map(({ words: why, named }) =>
         element("li", {}, why, ...(named.length > 0 ? [element("br"), cells(named)] : [])),
       ),
+      ...byNamesWords(one, language).map((text) => element("li", {}, text)),
     ),
     ...(rules.length > 0
       ? [

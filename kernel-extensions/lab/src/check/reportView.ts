@@ -19,7 +19,7 @@ export function reportView(
 ): HTMLElement {
   const say = sayIn(language);
   const words = CHECKS_WORDS[language];
-  const { outputs, audit, beyond, problems } = checks;
+  const { outputs, beyond, problems } = checks;
   const many = (result: ReportChecks["outputs"][number]["result"]) =>
     outputs.filter((one) => one.result === result).length;
   const stops = problems.length > 0;
@@ -46,7 +46,7 @@ export function reportView(
       ...outputs.filter((one) => one.chapter === chapter).map((one) => outputView(one, language)),
     ]),
     element("h2", {}, say("checkHow")),
-    element("p", {}, auditWords(audit, language)),
+    element("p", {}, auditWords(checks, language)),
     element("p", {}, beyond ? words.beyond(beyond) : say("checkNoEditions")),
     ...skippedView(outputs, language),
   );
