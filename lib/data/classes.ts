@@ -5,10 +5,12 @@ import type {
   AskedUnits,
   Classes,
   ClassesOf,
+  Contributions,
 } from "../disclosure/respondents/rows.ts";
 import { deliveryName } from "../disclosure/identity.ts";
 import { UserError } from "../error.ts";
 import { queryArrays } from "./columns.ts";
+import { contributionsIn } from "./contributors.ts";
 import { deliveries, verify } from "./delivery.ts";
 import { selectDerived } from "./derived.ts";
 import { name, text, withEngine } from "./engine.ts";
@@ -29,34 +31,79 @@ export function classesOfDeliveries(): ClassesOf {
   const known = new Map<string, Promise<Classes>>();
   return (delivery, columns, units, amounts = []) => {
     const key = JSON.stringify([delivery, columns, units, amounts]);
-    const found = known.get(key) ?? read(fileOf(delivery), columns, units, amounts);
+    const found = known.get(key) ?? read(deliveryOf(delivery), columns, units, amounts);
     known.set(key, found);
     return found;
   };
 }
 
-/** The Parquet file of a delivery by the name that identities have for it. */
-function fileOf(delivery: string): string {
+interface Delivered {
+  file: string;
+  /** The column of the weights; absent: each row counts for one. */
+  weights: string | undefined;
+}
+
+/** A delivery by the name that identities have for it. */
+function deliveryOf(delivery: string): Delivered {
   const source = delivery.slice(0, delivery.lastIndexOf("@"));
   const folder = sourceFolders().get(source);
+  const descriptor = folder && readDescriptor(folder);
   const found =
-    folder &&
-    deliveries(readDescriptor(folder)).find(({ hash }) => deliveryName({ name: source, hash }) === delivery);
+    descriptor &&
+    deliveries(descriptor).find(({ hash }) => deliveryName({ name: source, hash }) === delivery);
   if (!found) throw new UserError("DATA_UNKNOWN", { name: delivery, known: source });
   verify(source, found);
-  return found.file;
+  return { file: found.file, weights: descriptor.oshlab.design?.weights };
 }
 
 async function read(
-  file: string,
+  delivered: Delivered,
   columns: readonly AskedColumn[],
   units: AskedUnits | undefined,
   amounts: readonly AskedAmount[],
 ): Promise<Classes> {
-  // Columns that chapters computed differently are joined by the place of their rows: a window may turn their order.
+  const rows = rowsWith(delivered, columns, amounts, units);
+  const names = columns.map((_, index) => `c${index}`);
+  const grouped = names.length > 0 ? ` GROUP BY ${names.join(", ")} ORDER BY ${names.join(", ")}` : "";
+  const told = units ? [someOf(units)] : [];
+  const found = await withEngine((connection) =>
+    queryArrays(
+      connection,
+      `SELECT ${[...names, "CAST(count(*) AS DOUBLE) AS rows", ...told].join(", ")} FROM ${rows}${grouped}`,
+    ),
+  );
+  const classes = {
+    rows: Float64Array.from(found["rows"]!, Number),
+    codes: names.map((one) => Array.from(found[one]!, String)),
+    ...(units ? { units: Array.from(found["units"] as string[], (one) => JSON.parse(one) as string[]) } : {}),
+  };
+  const contributions = new Map<string, Contributions>();
+  for (const [index, amount] of amounts.entries())
+    contributions.set(
+      amountKey(amount),
+      await contributionsIn(rows, {
+        names,
+        amount: `a${index}`,
+        places: amount.places,
+        isOfUnits: units !== undefined,
+        many: classes.rows.length,
+      }),
+    );
+  return { ...classes, amounts: contributions };
+}
+
+/**
+ * The rows with the codes that are asked for (c0, c1 …), the amounts as if all were positive (a0 …) with their weight, and
+ * the unit. Columns that chapters computed differently are joined by the place of their rows: a window may turn their order.
+ */
+function rowsWith(
+  { file, weights }: Delivered,
+  columns: readonly AskedColumn[],
+  amounts: readonly AskedAmount[],
+  units: AskedUnits | undefined,
+): string {
   const all = `read_parquet(${text(file)}, file_row_number = true)`;
-  const place = "file_row_number";
-  const rowsWith = (computed: AskedColumn["computed"]): string =>
+  const computedBy = (computed: AskedColumn["computed"]): string =>
     computed.reduce(
       (rows, layer) =>
         selectDerived(
@@ -71,48 +118,18 @@ async function read(
   ];
   const variants = [...Map.groupBy(asked, ({ of }) => JSON.stringify(of.computed)).values()].map(
     (some) =>
-      `(SELECT ${[place, ...some.map(({ sql }) => sql)].join(", ")} FROM (${rowsWith(some[0]!.of.computed)}))`,
+      `(SELECT ${[PLACE, ...some.map(({ sql }) => sql)].join(", ")} FROM (${computedBy(some[0]!.of.computed)}))`,
   );
-  if (units) variants.push(`(SELECT ${place}, ${unitOf(units)} AS unit FROM ${all})`);
-  const from = variants.length > 0 ? joinedBy(place, variants) : all;
-  const names = columns.map((_, index) => `c${index}`);
-  // Whoever contributes: the unit, or a row that is of none.
-  const who = units ? `COALESCE('unit ' || unit, ${place}::VARCHAR)` : `${place}::VARCHAR`;
-  const own = [...names, ...(units ? ["unit"] : [])];
-  const sums = amounts.map((_, index) => `sum(a${index}) AS a${index}`);
-  const contributors = `SELECT ${[...own, ...sums, "count(*) AS n"].join(", ")} FROM ${from} GROUP BY ${[...own, who].join(", ")}`;
-  const grouped = names.length > 0 ? ` GROUP BY ${names.join(", ")} ORDER BY ${names.join(", ")}` : "";
-  const told = [
-    ...(units ? [someOf(units)] : []),
-    ...amounts.flatMap((_, index) => [
-      `COALESCE(sum(a${index}), 0) AS s${index}`,
-      `CAST(to_json(COALESCE(max(a${index}, 2), [])) AS VARCHAR) AS l${index}`,
-    ]),
-  ];
-  const rows = amounts.length > 0 ? `sum(n)` : `count(*)`;
-  const found = await withEngine((connection) =>
-    queryArrays(
-      connection,
-      `SELECT ${[...names, `CAST(${rows} AS DOUBLE) AS rows`, ...told].join(", ")} FROM ${amounts.length > 0 ? `(${contributors})` : from}${grouped}`,
-    ),
-  );
-  const listsIn = <T>(column: string): T[] =>
-    Array.from(found[column]! as ArrayLike<unknown>, (one) => JSON.parse(String(one)) as T);
-  return {
-    rows: Float64Array.from(found["rows"]!, Number),
-    codes: names.map((one) => Array.from(found[one]!, String)),
-    ...(units ? { units: listsIn<string[]>("units") } : {}),
-    amounts: new Map(
-      amounts.map((of, index) => [
-        amountKey(of),
-        {
-          sums: Float64Array.from(found[`s${index}`]!, Number),
-          largest: listsIn<number[]>(`l${index}`).map(([first = 0, second = 0]) => [first, second]),
-        },
-      ]),
-    ),
-  };
+  if (units) variants.push(`(SELECT ${PLACE}, ${unitOf(units)} AS unit FROM ${all})`);
+  if (amounts.length > 0) {
+    const weight = weights === undefined ? "1" : `CAST(${name(weights)} AS DOUBLE)`;
+    variants.push(`(SELECT ${PLACE}, ${weight} AS weight FROM ${all})`);
+  }
+  return variants.length > 0 ? joinedBy(PLACE, variants) : all;
 }
+
+/** The engine's name for the place of a row in its file. */
+const PLACE = "file_row_number";
 
 const joinedBy = (place: string, [first, ...others]: string[]): string =>
   [first!, ...others.map((one) => `JOIN ${one} USING (${place})`)].join(" ");

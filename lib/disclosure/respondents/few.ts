@@ -1,4 +1,7 @@
-import type { Classes, Contributions } from "./rows.ts";
+import { isDominated } from "../rules/dominance.ts";
+import { largestPlaces } from "../rules/largestPlaces.ts";
+import { isToldTo } from "../rules/pPercent.ts";
+import type { Classes, Contributions, Contributor } from "./rows.ts";
 
 /** The least number of rows, and of units (employers) that they are of, that may be told of. */
 export interface Least {
@@ -29,27 +32,37 @@ export function isFew(list: Iterable<number>, { rows, units }: Classes, least: L
     if (!least.amount && sum >= least.rows && own.size >= least.units) return false;
   }
   if (sum < least.rows || own.size < least.units) return true;
-  return least.amount !== undefined && isDominated(list, least.amount);
+  return least.amount !== undefined && isTold(list, least.amount);
 }
 
 /**
- * Have all of them nothing, or has one, or have two, so much of an amount that a reader knows theirs well? By
- * (n,k)-dominance, with no more than two, and the p%-rule: what is left beside the two largest says the largest to less
- * than p %.
- *
- * Source: Hundepool et al., Statistical Disclosure Control (2012), 4.2.2 and 4.2.3.
+ * Have all of them nothing, or have a few so much of an amount that a reader knows theirs well? By (n,k)-dominance and
+ * the p%-rule, as of the cells of a table.
  */
-function isDominated(
+function isTold(
   list: Iterable<number>,
-  { of: { sums, largest }, alike, dominance: { n, k }, pPercent }: NonNullable<Least["amount"]>,
+  { of: { sums, of, largest }, alike, dominance, pPercent }: NonNullable<Least["amount"]>,
 ): boolean {
-  let [all, first, second] = [0, 0, 0];
-  for (const one of list) {
-    all += sums[one]!;
-    for (const own of largest[one]!)
-      if (own > first) [first, second] = [own, first];
-      else if (own > second) second = own;
-  }
-  if (all <= 0) return alike;
-  return 100 * (n > 1 ? first + second : first) > k * all || 100 * (all - first - second) < pPercent * first;
+  let value = 0;
+  for (const one of list) value += sums[one]!;
+  if (value <= 0) return alike;
+  const isSo = (places: readonly number[]): boolean => {
+    const cell = { value, largest: [...places] };
+    return isDominated(cell, dominance) || isToldTo(cell, pPercent);
+  };
+  // Were the largest of all among them, and even then not: most groups are so large.
+  return isSo(largest) && isSo(largestPlaces(contributorsOf(list, of), largest.length));
+}
+
+/** Who contributes to these classes: a unit once, with all that it has in them. */
+function contributorsOf(list: Iterable<number>, of: Contributions["of"]): Contributor[] {
+  const units = new Map<string, Contributor>();
+  const others: Contributor[] = [];
+  for (const one of list)
+    for (const own of of[one]!) {
+      const before = own.unit === undefined ? undefined : units.get(own.unit);
+      if (own.unit === undefined) others.push(own);
+      else units.set(own.unit, before ? { ...before, amount: before.amount + own.amount } : own);
+    }
+  return [...units.values(), ...others];
 }

@@ -100,6 +100,7 @@ function inTable({
                 amount: {
                   name: who.answered[0]!,
                   computed: computedFor(who.answered[0]!, who),
+                  places: Math.max(2, amounts.dominance.n),
                   alike: wholes && alike !== undefined,
                   ...amounts,
                 },

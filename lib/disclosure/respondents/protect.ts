@@ -71,7 +71,7 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
     delivery,
     columns,
     units,
-    [...amounts.values()].map(({ name, computed }) => ({ name, computed })),
+    [...amounts.values()].map(({ name, computed, places }) => ({ name, computed, places })),
   );
   const all = [everybody(delivery), ...numbers];
   const { located, lost } = locate(all, columns, classes);

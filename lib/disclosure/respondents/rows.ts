@@ -1,3 +1,4 @@
+import type { Amount } from "../rules/largestPlaces.ts";
 import type { Who } from "./who.ts";
 
 /** A column by which rows are told apart. Where there is nothing, its code is the empty text. */
@@ -16,14 +17,23 @@ export interface Classes {
   codes: string[][];
   /** Of each class whose rows they are, as many different ones as were asked for; absent: nobody says. */
   units?: string[][];
-  /** By the column of an amount: what the rows of each class have of it, and the two largest contributions. */
+  /** By the column of an amount: what the rows of each class have of it, and who has it. */
   amounts?: ReadonlyMap<string, Contributions>;
 }
 
-/** Of each class: the sum of an amount, as if all of it were positive, and of that the two who contribute most. */
+/** An amount, weighted as the source says, and as if all of it were positive. */
 export interface Contributions {
+  /** Of each class the sum. */
   sums: Float64Array;
-  largest: [first: number, second: number][];
+  /** Of each class who contributes: every unit, and of those who are of none as many as fill the places asked for. */
+  of: readonly (readonly Contributor[])[];
+  /** The largest places of the whole delivery: no group has larger ones. */
+  largest: readonly number[];
+}
+
+/** A unit, which has rows in several classes; without one it is a respondent. */
+export interface Contributor extends Amount {
+  unit?: string;
 }
 
 /** Whose rows are told apart: the column of units and of holdings, and how many of a class are enough to know. */
@@ -33,11 +43,14 @@ export interface AskedUnits {
   enough: number;
 }
 
-/** A column of amounts that is added up. */
-export type AskedAmount = Pick<AskedColumn, "name" | "computed">;
+/** A column of amounts that is added up, and how many of the largest contributions are looked at. */
+export interface AskedAmount extends Pick<AskedColumn, "name" | "computed"> {
+  places: number;
+}
 
 /** What a column of amounts goes by. */
-export const amountKey = ({ name, computed }: AskedAmount): string => JSON.stringify([name, computed]);
+export const amountKey = ({ name, computed }: Pick<AskedAmount, "name" | "computed">): string =>
+  JSON.stringify([name, computed]);
 
 /** Reads the classes of a delivery, in an order that doesn't change. */
 export type ClassesOf = (

@@ -17,11 +17,17 @@ export const isAmount = ({ kind, statistic, cells }: RuleTable): boolean => {
 };
 
 /** The sum of the `n` largest contributions; contributors of one holding count as one, as the cell gives them. */
-export const largestOf = ({ largest = [] }: RuleCell, n: number): number =>
+export const largestOf = ({ largest = [] }: Pick<RuleCell, "largest">, n: number): number =>
   largest
     .toSorted((a, b) => b - a)
     .slice(0, n)
     .reduce((sum, one) => sum + one, 0);
+
+/** Have the n largest k percent of a total or more? */
+export const isDominated = (
+  { value, largest }: { value: number; largest?: number[] | undefined },
+  { n, k }: { n: number; k: number },
+): boolean => largestOf({ largest }, n) >= (k / 100) * value * EXACT;
 
 /**
  * (n,k)-dominance: the n largest contributors have k percent of the total or more, so one of them can
@@ -39,9 +45,7 @@ export const dominance: Rule = {
   needs: "largest",
   insists: ({ kind, statistic }, rules) =>
     kind === "count" && (statistic?.type === "amount" || rules.dominance !== undefined),
-  breaks: ({ cells }, { dominance: { n, k } }) =>
-    cells.filter(
-      (cell) => cell.value !== null && largestOf(cell, n) >= (k / 100) * (cell.value ?? 0) * EXACT,
-    ),
+  breaks: ({ cells }, { dominance: most }) =>
+    cells.filter(({ value, largest }) => value !== null && isDominated({ value: value ?? 0, largest }, most)),
   above: (cell, { dominance: { n, k } }) => Math.max(0, (100 / k) * largestOf(cell, n) - (cell.value ?? 0)),
 };

@@ -19,14 +19,17 @@ export const pPercent: Rule = {
   insists: ({ kind, statistic }, rules) =>
     kind === "count" && (statistic?.type === "amount" || rules.pPercent !== undefined),
   breaks: ({ cells }, { pPercent: p }) =>
-    cells.filter(
-      (cell) =>
-        (cell.value ?? 0) - largestOf(cell, 2) <
-        (p / 100) * largestOf(cell, 1) - ROUNDING * Math.abs(cell.value ?? 0),
-    ),
+    cells.filter(({ value, largest }) => isToldTo({ value: value ?? 0, largest }, p)),
   above: (cell, { pPercent: p }) =>
     Math.max(0, (p / 100) * largestOf(cell, 1) - ((cell.value ?? 0) - largestOf(cell, 2))),
 };
 
 /** Sums of contributions are not exact: as a share of the total. */
 const ROUNDING = 1e-12;
+
+/** Is what is left beside the two largest less than p percent of the largest? */
+export const isToldTo = (
+  { value, largest }: { value: number; largest?: number[] | undefined },
+  p: number,
+): boolean =>
+  value - largestOf({ largest }, 2) < (p / 100) * largestOf({ largest }, 1) - ROUNDING * Math.abs(value);

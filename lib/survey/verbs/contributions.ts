@@ -2,6 +2,8 @@ import type { Column } from "../../data/columns.ts";
 import { name } from "../../data/engine.ts";
 import { unitOf } from "../../data/unit.ts";
 import { dominantOf } from "../../disclosure/rules/complete.ts";
+import { largestPlaces } from "../../disclosure/rules/largestPlaces.ts";
+import type { Amount } from "../../disclosure/rules/largestPlaces.ts";
 import { code, domainOf, number, weightOf } from "../sql/words.ts";
 import type { Term } from "../sql/sample.ts";
 import { domainFlags } from "./context.ts";
@@ -56,36 +58,9 @@ export async function contributionsBy(
   return (at) => {
     const { amounts, whole } = cells.get(keyAt(by, at)) ?? { amounts: [], whole: 1 };
     const scale = kind === "total" ? 1 : whole;
-    return { largest: placesOf(amounts, most).map((amount) => amount / scale) };
+    return { largest: largestPlaces(amounts, most).map((amount) => amount / scale) };
   };
 }
-
-/** What a contributor has, and how many times it is there. */
-interface Amount {
-  amount: number;
-  times: number;
-}
-
-/** The largest amounts, one a place; where one is there two and a half times, the third place is shared. */
-function placesOf(amounts: readonly Amount[], most: number): number[] {
-  const places: number[] = [];
-  let room = 0;
-  for (const { amount, times } of amounts.toSorted((a, b) => b.amount - a.amount))
-    for (let left = times; left > EMPTY;) {
-      if (room <= EMPTY) {
-        if (places.length === most) return places;
-        room = places.push(0) && 1;
-      }
-      const taken = Math.min(room, left);
-      places[places.length - 1]! += taken * amount;
-      room -= taken;
-      left -= taken;
-    }
-  return places;
-}
-
-/** Parts of a place that are left by rounding. */
-const EMPTY = 1e-9;
 
 interface Asked {
   /** Columns of SQL: the cell, y, what it is divided by, and whose it is. */
