@@ -22,7 +22,7 @@ import { unitOf } from "./unit.ts";
  * Reads the rows of deliveries for output checking: those that have the same codes in all columns that are asked for are
  * one class. The same question is asked once.
  *
- * @throws UserError DATA_UNKNOWN, DATA_FORGOTTEN, DATA_CHANGED
+ * @throws UserError DATA_UNKNOWN, DATA_FORGOTTEN, DATA_CHANGED, DATA_ROWS
  * @example
  * const classesOf = classesOfDeliveries();
  * await classesOf("synthetic-wellbeing@4f1c09ab52de", [{ name: "sector", as: "code", computed: [] }]);
@@ -31,11 +31,23 @@ export function classesOfDeliveries(): ClassesOf {
   const known = new Map<string, Promise<Classes>>();
   return (delivery, columns, units, amounts = []) => {
     const key = JSON.stringify([delivery, columns, units, amounts]);
-    const found = known.get(key) ?? read(deliveryOf(delivery), columns, units, amounts);
+    const found =
+      known.get(key) ?? read(deliveryOf(delivery), columns, units, amounts).catch(unfound(delivery));
     known.set(key, found);
     return found;
   };
 }
+
+/** What the engine can't find or compute is said as an error of the user's; all else is ours. */
+const unfound =
+  (name: string) =>
+  (error: unknown): never => {
+    const [problem] = error instanceof Error ? error.message.split("\n") : [];
+    throw problem && ENGINE.test(problem) ? new UserError("DATA_ROWS", { name, problem }) : error;
+  };
+
+/** How the engine begins what it says of a query. */
+const ENGINE = /^(Binder|Catalog|Conversion|Invalid Input|Out of Range|Parser) Error: /;
 
 interface Delivered {
   file: string;

@@ -19,7 +19,7 @@ import { roundedIn } from "./system/rounded.ts";
  * @param ledgers what earlier editions published: a reader has it, and what they withheld stays so
  * @param chosen to what counts are rounded by choice, by their identities; those that another number tells are not
  * @param classesOf reads the rows of a delivery; absent (invented tables without rows): nobody looks at them
- * @throws UserError LEDGER_CONTRADICTS, DATA_FORGOTTEN, DATA_CHANGED
+ * @throws UserError LEDGER_CONTRADICTS, DATA_FORGOTTEN, DATA_CHANGED, DATA_ROWS
  */
 export async function decideAudited(
   candidates: readonly Candidate[],

@@ -254,6 +254,20 @@ export const dataErrors = {
       en: "The table is called `data`; show the data in a cell to see its columns.",
     },
   },
+  DATA_ROWS: {
+    what: {
+      nl: "De outputcontrole vindt niet over welke rijen van “{name}” cijfers gaan: {problem}",
+      fr: "Le contrôle des sorties ne trouve pas de quelles lignes de « {name} » parlent des chiffres : {problem}",
+      de: "Die Ergebniskontrolle findet nicht, von welchen Zeilen von „{name}“ Zahlen handeln: {problem}",
+      en: "Output checking doesn't find which rows of “{name}” numbers are about: {problem}",
+    },
+    way: {
+      nl: "Voer het hoofdstuk opnieuw uit. Komt de kolom van een eerdere editie (notebooks/editions/), leg die dan opnieuw vast: `npx oshlab check --record`.",
+      fr: "Réexécutez le chapitre. Si la colonne vient d'une édition antérieure (notebooks/editions/), enregistrez-la à nouveau : `npx oshlab check --record`.",
+      de: "Führen Sie das Kapitel neu aus. Kommt die Spalte aus einer früheren Ausgabe (notebooks/editions/), halten Sie diese neu fest: `npx oshlab check --record`.",
+      en: "Run the chapter again. If the column comes from an earlier edition (notebooks/editions/), record that again: `npx oshlab check --record`.",
+    },
+  },
   DATA_UNKNOWN: {
     what: {
       nl: "De gegevensbron “{name}” staat niet in de catalogus.",

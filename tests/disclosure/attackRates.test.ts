@@ -12,6 +12,33 @@ import { leaving, numbersIn, register, times } from "./register.ts";
 
 afterAll(removeTemporary);
 
+describe("ratios of two columns", () => {
+  const rows = [
+    ["A", 1, 0],
+    ["B", 0, 1],
+    ["C", 1, 1],
+  ].flatMap(([sector, sick, tired]) =>
+    times(40, (i) => ({
+      sector: String(sector),
+      w: 1 + (i % 3),
+      sick: i % 2 ? sick! : 0,
+      tired: i % 4 ? tired! : 0,
+    })),
+  );
+
+  test.each(["a register", "a sample"])(
+    "of %s: that nobody of a sector is sick, or tired, is told neither by 0 nor by a number that isn't there",
+    async (what) => {
+      const w = what === "a sample" ? "weight" : "attribute";
+      const survey = await register({ columns: { sick: "share", tired: "share", w }, rows });
+      const cube = await survey.ratio("sick", "tired", { by: ["sector"] });
+      expect(cube.estimates.cells.map(({ value }) => value)).toEqual([null, 0, expect.any(Number)]);
+      const { ratio } = await leaving({ ratio: cube });
+      expect(ratio!.cells.map(({ status }) => status)).toEqual(["suppressed", "suppressed", "shown"]);
+    },
+  );
+});
+
 describe("standardised rates", () => {
   const rows = Object.entries({
     Ay: 60,

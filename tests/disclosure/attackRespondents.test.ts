@@ -353,6 +353,21 @@ test("of one section its own divisions are shown, and those of others don't take
   expect(Object.keys(numbersIn(records[1]!))).toEqual(["C10", "C11", "C12"]);
 });
 
+test.each([
+  ["isn't there", { answered: ["tall"] }],
+  ["is computed from one that isn't there", { computed: [{ tall: "height > 180" }], answered: ["tall"] }],
+])("a number about a column that %s stops with what is wrong", async (_, who) => {
+  const survey = await register({ columns: { sick: "share" }, rows: people(ALL) });
+  const [output] = await candidatesOf({ sick: survey.total("sick", { by: ["sex"] }) });
+  const { estimates } = output!;
+  const changed = { ...output!, estimates: { ...estimates, who: { ...estimates.who!, ...who } } };
+  const decided = decideAudited([changed], undefined, [], undefined, classesOfDeliveries());
+  await expect(decided).rejects.toMatchObject({
+    code: "DATA_ROWS",
+    values: { problem: expect.stringContaining("not found") },
+  });
+});
+
 const candidatesOf = (tables: Tables): Promise<(CandidateTable & Candidate)[]> =>
   Promise.all(
     Object.entries(tables).map(async ([id, cube]) => ({

@@ -152,7 +152,8 @@ async function restore(
   isRatio: boolean,
   cells: readonly Made[],
 ): Promise<void> {
-  const lost = cells.filter(({ parts }) => parts.some((part) => part.lost));
+  // Where nothing is divided by there are no scores.
+  const lost = cells.filter(({ ratio, parts }) => Number.isFinite(ratio) && parts.some((part) => part.lost));
   if (lost.length === 0) return;
   const strata = sample.design.strata !== undefined;
   const values = lost.map(

@@ -58,7 +58,8 @@ export async function contributionsBy(
   return (at) => {
     const { amounts, whole } = cells.get(keyAt(by, at)) ?? { amounts: [], whole: 1 };
     const scale = kind === "total" ? 1 : whole;
-    return { largest: largestPlaces(amounts, most).map((amount) => amount / scale) };
+    // Nobody contributes to what isn't there.
+    return { largest: scale === 0 ? [] : largestPlaces(amounts, most).map((amount) => amount / scale) };
   };
 }
 

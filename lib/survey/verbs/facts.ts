@@ -18,7 +18,7 @@ interface Asked {
   /** The 0/1 column of a share, or of a number of people: then the units are those of who is counted. */
   having?: string;
   counted?: boolean;
-  /** Is it asked whether all who answered have the same values of these columns? */
+  /** Is it asked whether all who answered have the same values of these columns, or nothing of one of them? */
   alike?: boolean;
 }
 
@@ -38,7 +38,10 @@ export async function factsBy(
   const unit = rules?.unit;
   if (sensitivity !== "confidential" || (!unit && having === undefined && !alike)) return NO_FACTS;
   const has = having === undefined ? "" : `CASE WHEN ${number(having)} = 1 THEN`;
-  const same = answered.map((column) => `min(${number(column)}) = max(${number(column)})`).join(" AND ");
+  const each = answered.map((column) => `min(${number(column)}) = max(${number(column)})`).join(" AND ");
+  // A ratio says so of either column: by 0, or where there is none.
+  const nothing = answered.map((column) => `max(abs(${number(column)})) = 0`);
+  const same = [`(${each})`, ...nothing].join(" OR ");
   const asked = [
     ...(unit
       ? [`${count(`DISTINCT ${counted ? `${has} ${unitOf(unit)} END` : unitOf(unit)}`)} AS units`]
