@@ -11,8 +11,6 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     hookTimeout: 900_000,
     maxWorkers: 2,
-    // Once more where something failed; `secondTry.ts` names every test that needed it.
-    retry: 1,
     env: { OSHLAB_LANG: "en" },
   },
 });
