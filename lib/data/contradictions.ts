@@ -33,6 +33,17 @@ export function contradictions({ oshlab }: Package, schema: Table): Contradictio
         unknown("package", ["oshlab", "privacy", part, place], column),
       ),
     ),
+    ...schema.fields.flatMap(({ decimalChar = ".", groupChar }, place) =>
+      groupChar === decimalChar
+        ? [
+            {
+              in: "schema" as const,
+              path: ["fields", place, "groupChar"],
+              problem: SAME_SIGN[userLanguage()],
+            },
+          ]
+        : [],
+    ),
     ...identifiers(oshlab, schema),
   ];
 }
@@ -77,6 +88,13 @@ function identifiers({ privacy, sensitivity }: Package["oshlab"], schema: Table)
     ];
   });
 }
+
+const SAME_SIGN: Words = {
+  nl: "hetzelfde teken kan niet voor decimalen en tussen duizendtallen staan (`decimalChar`)",
+  fr: "le même signe ne peut précéder les décimales et séparer les milliers (`decimalChar`)",
+  de: "dasselbe Zeichen kann nicht vor Dezimalen und zwischen Tausendern stehen (`decimalChar`)",
+  en: "the same sign can't stand before decimals and between thousands (`decimalChar`)",
+};
 
 const DROPPED: Words = {
   nl: "`oshlab.identifiers` zegt dat deze kolom niet bewaard wordt (`drop`)",

@@ -22,7 +22,13 @@ async function contents(columns: Record<string, string[]>, together: string[][])
     );
     await connection.run(`CREATE TEMP TABLE raw AS SELECT ${select.join(", ")}`);
     const found = [];
-    for (const some of together) found.push(...(await contentsOf(connection, some)));
+    for (const some of together)
+      found.push(
+        ...(await contentsOf(
+          connection,
+          some.map((column) => ({ name: column })),
+        )),
+      );
     return found;
   });
 }
@@ -32,8 +38,8 @@ it("counts what columns hold, and how their numbers are written", async () => {
   expect(place).toEqual({
     filled: 30,
     distinct: 3,
-    numbers: "point",
-    isGrouped: false,
+    numbers: { decimal: ".", group: null },
+    days: null,
     isWhole: true,
     decimals: 0,
     low: 1,
@@ -41,10 +47,21 @@ it("counts what columns hold, and how their numbers are written", async () => {
     missing: ["na"],
     codes: ["1", "2", "3"],
   });
-  expect(value).toMatchObject({ numbers: "comma", isGrouped: true, decimals: 2, low: 7.25, high: 1234.5 });
+  expect(value).toMatchObject({
+    numbers: { decimal: ",", group: "." },
+    decimals: 2,
+    low: 7.25,
+    high: 1234.5,
+  });
   expect(value!.missing).toEqual(["..", "N/A"]);
   expect(rows).toMatchObject({ numbers: null, filled: 20, missing: [], codes: ["NA", "no", "yes"] });
-  expect(quotes).toMatchObject({ numbers: "point", decimals: 1, low: -2, high: 1000, missing: [".b"] });
+  expect(quotes).toMatchObject({
+    numbers: { decimal: "." },
+    decimals: 1,
+    low: -2,
+    high: 1000,
+    missing: [".b"],
+  });
   expect(many).toMatchObject({ distinct: 40, codes: [] });
   expect(empty).toMatchObject({ filled: 0, distinct: 0, numbers: null, low: null, codes: [".", "–"] });
 });
@@ -68,4 +85,54 @@ it("counts many columns together as it counts each alone, and says nothing of mo
   expect(some.map((one) => together[names.indexOf(one)])).toEqual(alone);
   expect(together[1]).toMatchObject({ distinct: 61, codes: null });
   expect(together[58]!.codes).toHaveLength(59);
+});
+
+const one = (...values: string[]) => repeated(12, ...values);
+
+it("a dot before three digits is what it is in the other columns of the file; where these don't tell, unknown", async () => {
+  const read = async (columns: Record<string, string[]>) =>
+    (await contents(columns, [Object.keys(columns)])).map(({ numbers, high, isWhole }) => [
+      numbers && `${numbers.decimal}${numbers.group}`,
+      high,
+      isWhole,
+    ]);
+  const counts = one("710", "6.272", "12.482");
+  expect(await read({ counts, share: one("44,9", "1.201,6") })).toEqual([
+    [",.", 12482, true],
+    [",.", 1201.6, false],
+  ]);
+  expect((await read({ counts, share: one("44.9", "7.5") }))[0]).toEqual([".null", 710, false]);
+  expect((await read({ counts, share: one("1,201.6", "7.5") }))[1]).toEqual([".,", 1201.6, false]);
+  expect((await read({ counts, year: one("2024", "2025") }))[0]).toEqual(["null.", 710, false]);
+  // Two dots, or a nought before one, tell it alone.
+  expect(await read({ counts: one("710", "1.006.272") })).toEqual([[",.", 1006272, true]]);
+  expect(await read({ shares: one("0.710", "6.272") })).toEqual([[".null", 6.272, false]]);
+});
+
+it("spaces between thousands, also those that don't break; but no telephone numbers", async () => {
+  const columns = {
+    pay: one("1\u00A0234,56", "987,1"),
+    staff: one("7\u202F272", "12 001"),
+    phone: one("02 233 451"),
+  };
+  expect(
+    (await contents(columns, [["pay"], ["staff"], ["phone"]])).map(({ numbers, high }) => [numbers, high]),
+  ).toEqual([
+    [{ decimal: ",", group: " " }, 1234.56],
+    [{ decimal: ".", group: " " }, 12001],
+    [null, null],
+  ]);
+});
+
+it("days, the Belgian way first", async () => {
+  const columns = {
+    belgian: one("03/04/2024", "1/12/2024"),
+    american: one("03/31/2024", "12/01/2024"),
+    iso: one("2024-02-29"),
+    bare: one("20240131", "20231201"),
+    none: one("31/02/2024", "01/02/2024"),
+    numbers: one("20241331", "20240101"),
+  };
+  const found = await contents(columns, [Object.keys(columns)]);
+  expect(found.map(({ days }) => days)).toEqual(["%d/%m/%Y", "%m/%d/%Y", "%Y-%m-%d", "%Y%m%d", null, null]);
 });

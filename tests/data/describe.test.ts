@@ -107,6 +107,8 @@ describe("a draft of a description", () => {
     const fields = Object.fromEntries(belgian.schema.fields.map((field) => [field.name, field]));
     expect(fields.jaar).toMatchObject({ type: "year", oshlab: { role: "dimension", from: "Jaar" } });
     expect(fields.incidentie_per_100_000).toMatchObject({ type: "number", decimalChar: ",", groupChar: "." });
+    // 6.272 accidents are six thousand: the other columns of the file write decimals with a comma.
+    expect(fields.aantal_ongevallen).toMatchObject({ type: "integer", decimalChar: ",", groupChar: "." });
     const [jqi] = originals("eurofound-jqi") as [string];
     const english = await describeFiles([delivered(readFileSync(jqi))], "jqi");
     const measures = english.schema.fields.filter(({ oshlab }) => oshlab.role === "measure");
@@ -124,12 +126,25 @@ describe("a draft of a description", () => {
     expect(missing.schema.fields[1]).toMatchObject({ type: "number", missingValues: ["", "n/a"] });
   });
 
+  it("has days as days, in the file's way of writing", async () => {
+    const { schema } = await describeFiles(
+      [delivered("Dag;Aantal\n31/01/2024;1\n01/02/2024;2\n03/02/2024;3\n")],
+      "days",
+    );
+    expect(schema.fields[0]).toMatchObject({ name: "dag", type: "date", format: "%d/%m/%Y" });
+    const spss = await describeFiles(
+      [delivered(readFileSync(join(fixtures, "formats/pyreadstat_sample.zsav")))],
+      "spss-days",
+    );
+    expect(spss.schema.fields.map(({ name, type }) => [name, type])).toContainEqual(["mydate", "date"]);
+  });
+
   it("takes labels, value labels and missing codes that the file itself has", () => {
     const content = {
       filled: 100,
       distinct: 3,
-      numbers: "point" as const,
-      isGrouped: false,
+      numbers: { decimal: "." as const, group: null },
+      days: null,
       isWhole: true,
       decimals: 0,
       low: 1,

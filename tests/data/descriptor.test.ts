@@ -48,6 +48,12 @@ describe("a description", () => {
       "primaryKey.0",
     ],
     [
+      "has one sign for decimals and for thousands",
+      (_, { fields }) => Object.assign(fields[3]!, { groupChar: "." }),
+      "schema.json",
+      "fields.3.groupChar",
+    ],
+    [
       "is microdata without purpose, legal basis and retention date",
       ({ oshlab }) => Object.assign(oshlab, { kind: "microdata", design: { weights: "intensity" } }),
       "datapackage.json",

@@ -232,4 +232,42 @@ describe("the Belgian way of writing", () => {
       flag: "breuk in reeks - categorieën herzien",
     });
   });
+
+  const counted = (change: Record<string, unknown>, numbers: string[]) => {
+    sourceLike("eurostat-accidents", (description, schema) => {
+      description.oshlab.import = {};
+      const [year, , , , accidents] = schema.fields as Record<string, unknown>[];
+      Object.assign(accidents!, change);
+      schema.fields = [year!, accidents!];
+      schema.primaryKey = ["year"];
+    });
+    const rows = numbers.map((value, row) => `${2001 + row};${value}`);
+    return fileOf(["TIME_PERIOD;OBS_VALUE", ...rows, ""].join("\n"));
+  };
+  const accidents = async (path: string) => {
+    await importFiles([path], "eurostat-accidents");
+    return (await (await open("eurostat-accidents")).rows()).map((row) => row["accidents"]);
+  };
+
+  it("a whole number with decimals is none, and neither is one with a point where decimals have a comma", async () => {
+    for (const [change, value] of [
+      [{ type: "integer" }, "6.272"],
+      [{ type: "integer" }, "0x1F"],
+      [{ type: "number", decimalChar: "," }, "6.272"],
+      [{ type: "number", decimalChar: ",", groupChar: " " }, "6.272"],
+    ] as const) {
+      const { code, place } = await failure(() => accidents(counted(change, ["710", value])));
+      expect([value, code, place!.row]).toEqual([value, "IMPORT_VALUE", 3]);
+    }
+    expect(await accidents(counted({ type: "integer" }, ["710", "6.0", "1e3"]))).toEqual([710, 6, 1000]);
+  });
+
+  it("spaces of any kind part thousands", async () => {
+    const path = counted({ type: "integer", decimalChar: ",", groupChar: " " }, [
+      "1 234",
+      "1\u00A0234",
+      "2\u202F001",
+    ]);
+    expect(await accidents(path)).toEqual([1234, 1234, 2001]);
+  });
 });

@@ -8,6 +8,7 @@ import type { Answer } from "../../lib/data/describe/fill.ts";
 import { lookAt } from "../../lib/data/describe/look.ts";
 import { fits } from "../../lib/data/describe/lookText.ts";
 import type { OpenField } from "../../lib/data/describe/openFields.ts";
+import { open as openSource } from "../../lib/data/open.ts";
 import { importFiles } from "../../lib/data/import/import.ts";
 import { readDescription } from "../../lib/data/read-descriptor.ts";
 import { absenceFile, absenceSource, person } from "./absence.ts";
@@ -175,6 +176,35 @@ describe("a draft that is filled in", () => {
     expect(await treated()).toBe("dropped");
     const again: Answer = { file: "schema.json", path: ["oshlab", "identifiers", "GSM"], value: "pseudonym" };
     expect((await failure(() => fillDraft("absence", [again]))).code).toBe("DESCRIPTOR_FILLED");
+  });
+
+  it.each([
+    [",", { decimalChar: ",", groupChar: ".", oshlab: { digits: 0 } }, 6272],
+    [".", { decimalChar: ".", oshlab: { digits: 2 } }, 6.272],
+  ])("asks what a dot before three digits is where the file doesn't tell: %s", async (sign, field, value) => {
+    const file = join(temporaryFolder(), "counts.csv");
+    writeFileSync(file, "jaar;ongevallen\n2023;710\n2024;6.272\n2025;7.104\n");
+    await describeFiles([file], "counts");
+    let { open } = (await lookAt([file], "counts")).source!;
+    const asked = open.find(({ path }) => path.at(-1) === "decimalChar")!;
+    expect([asked.about, asked.kind, asked.choices!.length]).toEqual(["ongevallen", "choice", 2]);
+    const chosen: Record<string, string> = {
+      "fields.1.decimalChar": sign,
+      "fields.1.oshlab.kind": "count",
+      "oshlab.kind": "aggregate",
+      "oshlab.sensitivity": "open",
+      "oshlab.manager.language": "nl",
+      "oshlab.manager.mail": "",
+    };
+    open = fillDraft(
+      "counts",
+      open.map(({ file, path }) => ({ file, path, value: chosen[path.join(".")] ?? "x" })),
+    );
+    expect(open).toEqual([]);
+    const { json } = readDescription(join(process.env["OSHLAB_DATA"]!, "counts"));
+    expect((json.schema as { fields: unknown[] }).fields[1]).toMatchObject(field);
+    await importFiles([file], "counts");
+    expect((await (await openSource("counts")).rows())[1]).toEqual({ jaar: "2024", ongevallen: value });
   });
 
   it("of numbers about groups that are confidential asks why they may be kept; of a register no weights", async () => {

@@ -63,6 +63,27 @@ const MEASURES: Choices = [
   { value: "index", label: { nl: "index", fr: "indice", de: "Index", en: "index" } },
 ];
 
+const DECIMALS: Choices = [
+  {
+    value: ",",
+    label: {
+      nl: "een komma, zoals in 1.234,5",
+      fr: "une virgule, comme dans 1.234,5",
+      de: "ein Komma, wie in 1.234,5",
+      en: "a comma, as in 1.234,5",
+    },
+  },
+  {
+    value: ".",
+    label: {
+      nl: "een punt, zoals in 1,234.5",
+      fr: "un point, comme dans 1,234.5",
+      de: "ein Punkt, wie in 1,234.5",
+      en: "a point, as in 1,234.5",
+    },
+  },
+];
+
 const NO_WEIGHTS: Words = {
   nl: "geen: een register, elke rij is één geval",
   fr: "aucune : un registre, chaque ligne est un cas",
@@ -89,6 +110,7 @@ export function choiceOf(path: readonly PropertyKey[], columns: readonly string[
     const known = columns.map((value) => ({ value, label: sameWords(value) }));
     return { hint: QUESTIONS.weights, choices: [{ value: COMPLETE, label: NO_WEIGHTS }, ...known] };
   }
+  if (/^fields\.\d+\.decimalChar$/.test(key)) return { hint: QUESTIONS.decimal, choices: DECIMALS };
   return /^fields\.\d+\.oshlab\.kind$/.test(key) ? { hint: QUESTIONS.measure, choices: MEASURES } : undefined;
 }
 
@@ -116,6 +138,12 @@ const QUESTIONS = {
     fr: "la colonne des poids",
     de: "die Spalte mit den Gewichten",
     en: "the column of weights",
+  },
+  decimal: {
+    nl: "of een punt of een komma voor decimalen staat (het bestand laat beide toe)",
+    fr: "ce qui précède les décimales, un point ou une virgule (le fichier permet les deux)",
+    de: "was vor Dezimalen steht, ein Punkt oder ein Komma (die Datei lässt beides zu)",
+    en: "what stands before decimals, a point or a comma (the file allows both)",
   },
   measure: {
     nl: "wat voor getal",

@@ -1,15 +1,18 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { FileColumn } from "../formats/column.ts";
 import { name, rowsOf, text } from "../engine.ts";
+import { COMMA, POINT, SPACES, numerals } from "./numerals.ts";
+import type { Numerals, Written } from "./numerals.ts";
 
 /** What a column of a file holds, counted. No value is quoted that fewer than three rows have. */
 export interface Content {
   /** Values that are not empty and, among numbers, no common word for "missing". */
   filled: number;
   distinct: number;
-  /** How numbers are written, where all filled values are numbers: `1234.5` or, with a comma, `1.234,5`. */
-  numbers: "point" | "comma" | null;
-  /** Are numbers grouped in thousands by a dot? */
-  isGrouped: boolean;
+  /** How numbers are written, where all filled values are numbers. */
+  numbers: Numerals | null;
+  /** How days are written, where all filled values are days: `%d/%m/%Y`. */
+  days: string | null;
   isWhole: boolean;
   /** Most decimals that a number has. */
   decimals: number;
@@ -24,8 +27,9 @@ export interface Content {
 /** What files write for "missing" among numbers, in any of our languages and programs. Among codes NA may be Namibia. */
 const MISSING =
   ". .. : - – * / ? na n/a n.a. #n/a nan null none missing onbekend ontbreekt inconnu manquant unbekannt fehlt unknown";
-const POINT = String.raw`^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$`;
-const COMMA = String.raw`^[-+]?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$`;
+/** How a day may be written; the Belgian way first. */
+const DAYS = "%d/%m/%Y %d-%m-%Y %d.%m.%Y %Y-%m-%d %Y/%m/%d %Y%m%d %m/%d/%Y".split(" ");
+const DAY = String.raw`^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{4}[/-]\d\d[/-]\d\d$|^(19|20)\d{6}$`;
 const MOST_CODES = 60;
 
 /** So many columns are counted in one pass over the rows, and so many values are kept meanwhile. */
@@ -37,18 +41,44 @@ const TOGETHER = { columns: 400, values: 2_000_000 };
  *
  * @returns one a column, in their order
  */
-export async function contentsOf(connection: DuckDBConnection, columns: string[]): Promise<Content[]> {
+export async function contentsOf(
+  connection: DuckDBConnection,
+  columns: Pick<FileColumn, "name" | "type">[],
+): Promise<Content[]> {
   const [{ rows } = { rows: 0 }] = await rowsOf(connection, "SELECT count(*) AS rows FROM raw");
   const size = Math.max(1, Math.min(TOGETHER.columns, Math.floor(TOGETHER.values / Number(rows))));
-  const contents: Content[] = [];
+  const all: Counted[] = [];
   for (let start = 0; start < columns.length; start += size)
-    contents.push(...(await counted(connection, columns.slice(start, start + size))));
-  return contents;
+    all.push(...(await counted(connection, columns.slice(start, start + size))));
+  const written = all.map(({ written: one }, place) =>
+    one && /number|integer/.test(columns[place]!.type ?? "") ? "typed" : one,
+  );
+  const found = numerals(written);
+  return all.map(({ written: _, point, comma, ...counts }, place) => {
+    const numbers = found[place]!;
+    const { decimals, low, high } = numbers?.decimal === "," ? comma : point;
+    const isWhole = numbers !== null && numbers.decimal !== null && decimals === 0;
+    return { ...counts, numbers, isWhole, decimals, low: numbers && low, high: numbers && high };
+  });
+}
+
+type Range = Pick<Content, "decimals" | "low" | "high">;
+
+/** What is counted of a column before it is known how the other columns of the file are written. */
+interface Counted extends Omit<Content, "numbers" | "isWhole" | keyof Range> {
+  /** None where nothing is filled. */
+  written: Written | null;
+  /** Its numbers where a point (a comma) stands before decimals. */
+  point: Range;
+  comma: Range;
 }
 
 /** Counts some columns together: how often each value occurs, then everything else from these. */
-async function counted(connection: DuckDBConnection, columns: string[]): Promise<Content[]> {
-  const values = columns.map((column) => `trim(CAST(${name(column)} AS VARCHAR))`).join(", ");
+async function counted(
+  connection: DuckDBConnection,
+  columns: Pick<FileColumn, "name">[],
+): Promise<Counted[]> {
+  const values = columns.map((column) => `trim(CAST(${name(column.name)} AS VARCHAR))`).join(", ");
   const words = MISSING.split(" ").map(text).join(", ");
   const isMissing = `lower(value) IN (${words}) OR regexp_full_match(value, '\\.[a-zA-Z_]')`;
   await connection.run(
@@ -57,8 +87,9 @@ async function counted(connection: DuckDBConnection, columns: string[]): Promise
       "WHERE value <> '' GROUP BY place, value",
   );
   try {
-    const all = await numbersIn(connection);
-    const numeric = `list_contains([${[...all.keys()].filter((place) => all.get(place)!.numbers).join(", ")}]::BIGINT[], place)`;
+    const all = await filledIn(connection);
+    const numbers = [...all].filter(([, { written }]) => written!.point || written!.comma);
+    const numeric = `list_contains([${numbers.map(([place]) => place).join(", ")}]::BIGINT[], place)`;
     const missing = await valuesIn(connection, `missing AND ${numeric} ORDER BY value`);
     const order = "TRY_CAST(value AS DOUBLE), value";
     const codes = await valuesIn(
@@ -76,53 +107,56 @@ async function counted(connection: DuckDBConnection, columns: string[]): Promise
   }
 }
 
-type Numbers = Omit<Content, "missing" | "codes">;
+type Filled = Omit<Counted, "missing" | "codes">;
 
-const NOTHING: Numbers = {
+const NO_RANGE: Range = { decimals: 0, low: null, high: null };
+const NOTHING: Filled = {
   filled: 0,
   distinct: 0,
-  numbers: null,
-  isGrouped: false,
-  isWhole: false,
-  decimals: 0,
-  low: null,
-  high: null,
+  days: null,
+  written: null,
+  point: NO_RANGE,
+  comma: NO_RANGE,
 };
 
-/** How the numbers of each column are written, by its place; none where nothing is filled. */
-async function numbersIn(connection: DuckDBConnection): Promise<Map<number, Numbers>> {
-  const is = (pattern: string) => `bool_and(regexp_matches(value, ${text(pattern)}))`;
-  const decimals = (sign: string) => `max(length(regexp_extract(value, '[${sign}](\\d+)$', 1)))`;
-  const point = "TRY_CAST(value AS DOUBLE)";
-  const comma = "TRY_CAST(replace(replace(value, '.', ''), ',', '.') AS DOUBLE)";
+/** How the numbers and days of each column are written, by its place; none where nothing is filled. */
+async function filledIn(connection: DuckDBConnection): Promise<Map<number, Filled>> {
+  const fits = (pattern: string) => `regexp_matches(value, ${text(pattern)})`;
+  const has = (signs: string) => `bool_or(${fits(`[${signs}]`)})`;
+  const bare = `regexp_replace(value, '[${SPACES}]', '', 'g')`;
+  const range = (sign: string, number: string) =>
+    `{ decimals: coalesce(max(length(regexp_extract(value, '[${sign}](\\d+)$', 1))), 0), ` +
+    `low: min(TRY_CAST(${number} AS DOUBLE)), high: max(TRY_CAST(${number} AS DOUBLE)) }`;
+  const days = DAYS.map(
+    (format) => `bool_and(${fits(DAY)} AND try_strptime(value, '${format}') IS NOT NULL)`,
+  );
   const rows = await rowsOf(
     connection,
-    `SELECT place, sum(rows)::BIGINT AS filled, count(*) AS different, ${is(POINT)} AS point, ${is(COMMA)} AS comma, ` +
-      "bool_or(contains(value, ',')) AS commas, bool_or(contains(value, '.')) AS dots, " +
-      `${decimals(".")} AS decimals, ${decimals(",")} AS decimals_comma, min(${point}) AS low, ` +
-      `max(${point}) AS high, min(${comma}) AS low_comma, max(${comma}) AS high_comma ` +
+    "SELECT place, sum(rows)::BIGINT AS filled, count(*) AS different, " +
+      `{ point: bool_and(${fits(POINT)}), comma: bool_and(${fits(COMMA)}), ` +
+      `dots: ${has(".")}, commas: ${has(",")}, spaces: ${has(SPACES)} } AS written, ` +
+      `${range(".", `replace(${bare}, ',', '')`)} AS point, ` +
+      `${range(",", `replace(replace(${bare}, '.', ''), ',', '.')`)} AS comma, [${days.join(", ")}] AS days ` +
       "FROM counted WHERE NOT missing GROUP BY place",
   );
   return new Map(
-    rows.map((row) => {
-      const numbers = row["point"] ? "point" : row["comma"] && row["commas"] ? "comma" : null;
-      const end = numbers === "comma" ? "_comma" : "";
-      const decimals = Number(row[`decimals${end}`]);
-      return [
-        Number(row["place"]),
-        {
-          filled: Number(row["filled"]),
-          distinct: Number(row["different"]),
-          numbers,
-          isGrouped: numbers === "comma" && row["dots"] === true,
-          isWhole: numbers !== null && decimals === 0,
-          decimals,
-          low: numbers && Number(row[`low${end}`]),
-          high: numbers && Number(row[`high${end}`]),
-        },
-      ];
-    }),
+    rows.map((row) => [
+      Number(row["place"]),
+      {
+        filled: Number(row["filled"]),
+        distinct: Number(row["different"]),
+        days: DAYS[(row["days"] as boolean[]).indexOf(true)] ?? null,
+        written: row["written"] as unknown as Written,
+        point: rangeOf(row["point"]),
+        comma: rangeOf(row["comma"]),
+      },
+    ]),
   );
+}
+
+function rangeOf(found: unknown): Range {
+  const { decimals, low, high } = found as Range;
+  return { decimals: Number(decimals), low, high };
 }
 
 /** Values that were counted, by the place of their column. */

@@ -43,10 +43,7 @@ export async function draftOf(
   };
   const kept = columns.filter(({ name }) => !isLeftOut(name));
   const names = fieldNames(kept.map(({ name }) => name));
-  const contents = await contentsOf(
-    connection,
-    kept.map(({ name }) => name),
-  );
+  const contents = await contentsOf(connection, kept);
   const fields = kept.map((column, place) =>
     guess(column, contents[place]!, names[place]!, kindOf(column.name)),
   );

@@ -52,6 +52,7 @@ export function fillDraft(source: string, answers: Answer[]): OpenField[] {
     const key = String(field.path.at(-1));
     if (field.optional && value === "") delete parent[key];
     else parent[key] = valueOf(field, value);
+    if (key === "decimalChar" && parent["groupChar"] === value) noThousands(parent);
     if (field.kind === "decision" && value === "pseudonym") addPseudonym(description, schema, field.about!);
     if (field.kind === "decision" && typeof value === "object") addColumn(schema, field.about!);
   }
@@ -83,6 +84,13 @@ function valueOf({ kind }: Pick<OpenField, "kind">, value: Answer["value"]): unk
   const given = typeof value === "string" ? sameWords(value) : value;
   const first = LANGUAGES.map((language) => given[language]).find((text) => text);
   return Object.fromEntries(LANGUAGES.map((language) => [language, given[language] || first]));
+}
+
+/** The sign that might part thousands stands before decimals. */
+function noThousands(field: Json): void {
+  delete field["groupChar"];
+  const oshlab = field["oshlab"] as Json;
+  if ("digits" in oshlab) oshlab["digits"] = 2;
 }
 
 /** A pseudonym is kept in a column of its own, and only where the source says what it is linked with. */

@@ -8,7 +8,8 @@ import { fillIn, fillInWords } from "./hints.ts";
 /** A field of `schema.json` as a draft: what couldn't be guessed is marked. */
 export interface DraftField {
   name: string;
-  type: "string" | "integer" | "number" | "year";
+  type: "string" | "integer" | "number" | "year" | "date";
+  format?: string;
   missingValues?: string[];
   decimalChar?: string;
   groupChar?: string;
@@ -32,7 +33,7 @@ const YEAR = /(^|_)(year|jaar|annee|an|jahr|time_period|time)($|_)/;
 
 /** Guesses what a column is for, from what it holds and what the file says of it. */
 export function guess(
-  { name, label, labels, missing }: FileColumn,
+  { name, label, labels, missing, type }: FileColumn,
   content: Content,
   field: string,
   kind: IdentifierKind | undefined,
@@ -51,8 +52,7 @@ export function guess(
   const number = (oshlab: Omit<DraftField["oshlab"], "label" | "from">): DraftField => ({
     ...common,
     type: content.isWhole ? "integer" : "number",
-    ...(content.numbers === "comma" ? { decimalChar: "," } : {}),
-    ...(content.isGrouped ? { groupChar: "." } : {}),
+    ...signs(content),
     oshlab: { label: words, from: name, ...oshlab },
   });
 
@@ -64,6 +64,13 @@ export function guess(
   if (STRATUM.test(field)) return text({ role: "stratum" });
   if (isYear(content, field))
     return { ...common, type: "year", oshlab: { label: words, from: name, role: "dimension" } };
+  if (content.days && type !== "datetime")
+    return {
+      ...common,
+      type: "date",
+      ...(content.days === "%Y-%m-%d" ? {} : { format: content.days }),
+      oshlab: { label: words, from: name, role: "attribute" },
+    };
   const answers = (labels ?? []).filter(({ code }) => !codes.includes(code));
   if (answers.length > 0 && labels!.length > 1)
     return text({
@@ -77,7 +84,7 @@ export function guess(
       role: "measure",
       unit: fillInWords("unit"),
       kind: fillIn("measureKind"),
-      digits: Math.min(content.decimals, 2),
+      digits: content.numbers.decimal === null ? 0 : Math.min(content.decimals, 2),
     });
   if (isCoded)
     return text({
@@ -85,6 +92,15 @@ export function guess(
       categories: content.codes!.map((code) => ({ code, label: sameWords(code) })),
     });
   return text({ role: "attribute" });
+}
+
+/** The signs in numbers; where the file doesn't tell which is which, a person must. */
+function signs({ numbers }: Content): Pick<DraftField, "decimalChar" | "groupChar"> {
+  const { decimal = ".", group = null } = numbers ?? {};
+  return {
+    ...(decimal === "." ? {} : { decimalChar: decimal ?? fillIn("decimal") }),
+    ...(group ? { groupChar: group } : {}),
+  };
 }
 
 const isYear = ({ isWhole, low, high }: Content, field: string): boolean =>

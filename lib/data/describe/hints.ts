@@ -155,6 +155,12 @@ const HINTS = {
     de: "index, percentage (Prozentsatz), count (Anzahl), rate (Quote) oder mean (Mittelwert)",
     en: "index, percentage, count, rate or mean",
   },
+  decimal: {
+    nl: "het teken voor decimalen: is 1.234 duizend en nog wat (een komma), of één en nog wat (een punt)?",
+    fr: "le signe décimal : 1.234 est-ce mille et quelques (une virgule), ou un et quelques (un point) ?",
+    de: "das Zeichen vor Dezimalen: Ist 1.234 tausend und etwas (ein Komma) oder eins und etwas (ein Punkt)?",
+    en: "the sign before decimals: is 1.234 a thousand and some (a comma), or one and some (a point)?",
+  },
   decision: {
     nl: '"drop" (niet bewaren), "pseudonym" (om te koppelen) of { "keep": "waarom" }',
     fr: '"drop" (ne pas conserver), "pseudonym" (pour apparier) ou { "keep": "pourquoi" }',

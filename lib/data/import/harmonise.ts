@@ -10,6 +10,7 @@ import { ROW } from "../formats/format.ts";
 import type { Remark } from "../formats/remark.ts";
 import { grouped } from "../privacy/grouped.ts";
 import { suggest } from "../suggest.ts";
+import { SPACES } from "../describe/numerals.ts";
 
 /**
  * Makes the view `data` of the view `raw`: the described columns under their names, codes recoded, missing codes
@@ -173,14 +174,21 @@ async function assertGrouped(
   );
 }
 
-/** The column as a number, NULL where it isn't one: thousands separators out, a decimal point in, multiplied. */
-function number(field: Field): string {
-  const bare = field.groupChar
-    ? `replace(${name(field.name)}, ${text(field.groupChar)}, '')`
-    : name(field.name);
-  const point = field.decimalChar ? `replace(${bare}, ${text(field.decimalChar)}, '.')` : bare;
-  const cast = `TRY_CAST(${point} AS ${field.type === "integer" ? "BIGINT" : "DOUBLE"})`;
-  return field.oshlab.factor === undefined ? cast : `${cast} * ${field.oshlab.factor}`;
+/**
+ * The column as a number, NULL where it isn't one: thousands separators out, a decimal point in, multiplied. A point
+ * is none where decimals have another sign, and whole numbers have no decimals: else 6.272 would become 6.
+ */
+function number({ name: column, type, decimalChar = ".", groupChar, oshlab: { factor } }: Field): string {
+  const group = groupChar === " " ? SPACES : groupChar?.replace(/[\]\\^-]/g, "\\$&");
+  const bare = group ? `regexp_replace(${name(column)}, ${text(`[${group}]`)}, '', 'g')` : name(column);
+  const point =
+    decimalChar === "."
+      ? bare
+      : `CASE WHEN NOT contains(${bare}, '.') THEN replace(${bare}, ${text(decimalChar)}, '.') END`;
+  const cast = `TRY_CAST(${point} AS DOUBLE)`;
+  const whole = `CASE WHEN ${cast} = trunc(${cast}) THEN TRY_CAST(${point} AS BIGINT) END`;
+  const value = type === "integer" ? whole : cast;
+  return factor === undefined ? value : `${value} * ${factor}`;
 }
 
 /** One look at all columns of numbers; a second one only to quote what is wrong. */
