@@ -54,11 +54,12 @@ export async function contentsOf(
     one && /number|integer/.test(columns[place]!.type ?? "") ? "typed" : one,
   );
   const found = numerals(written);
-  return all.map(({ written: _, point, comma, ...counts }, place) => {
+  return all.map(({ filled, distinct, days, missing, codes, point, comma }, place) => {
     const numbers = found[place]!;
     const { decimals, low, high } = numbers?.decimal === "," ? comma : point;
     const isWhole = numbers !== null && numbers.decimal !== null && decimals === 0;
-    return { ...counts, numbers, isWhole, decimals, low: numbers && low, high: numbers && high };
+    const range = { decimals, low: numbers && low, high: numbers && high };
+    return { filled, distinct, numbers, days, isWhole, ...range, missing, codes };
   });
 }
 
