@@ -33,16 +33,44 @@ const entries = {
   },
   DECORATORS: {
     what: {
-      nl: "Decorators (@naam) kunnen hier nog niet: Node voert ze niet uit.",
-      fr: "Les décorateurs (@nom) ne sont pas encore possibles ici : Node ne les exécute pas.",
-      de: "Dekoratoren (@name) sind hier noch nicht möglich: Node führt sie nicht aus.",
-      en: "Decorators (@name) are not possible here yet: Node does not run them.",
+      nl: "Decorators (@naam) en accessor kunnen hier nog niet: Node voert ze niet uit.",
+      fr: "Les décorateurs (@nom) et accessor ne sont pas encore possibles ici : Node ne les exécute pas.",
+      de: "Dekoratoren (@name) und accessor sind hier noch nicht möglich: Node führt sie nicht aus.",
+      en: "Decorators (@name) and accessor are not possible here yet: Node does not run them.",
     },
     way: {
-      nl: "Roep de functie zelf aan, met de klasse als argument.",
-      fr: "Appelez vous-même la fonction, avec la classe en argument.",
-      de: "Rufen Sie die Funktion selbst auf, mit der Klasse als Argument.",
-      en: "Call the function yourself, with the class as its argument.",
+      nl: "Roep de functie zelf aan, met de klasse als argument; schrijf get en set in plaats van accessor.",
+      fr: "Appelez vous-même la fonction, avec la classe en argument ; écrivez get et set au lieu d'accessor.",
+      de: "Rufen Sie die Funktion selbst auf, mit der Klasse als Argument; schreiben Sie get und set statt accessor.",
+      en: "Call the function yourself, with the class as its argument; write get and set instead of accessor.",
+    },
+  },
+  EXPORT_MISSING: {
+    what: {
+      nl: "“{from}” heeft niets dat “{name}” heet.",
+      fr: "« {from} » n'a rien qui s'appelle « {name} ».",
+      de: "„{from}“ hat nichts, das „{name}“ heißt.",
+      en: "“{from}” has nothing that is called “{name}”.",
+    },
+    way: {
+      nl: "Controleer de naam; wat er wel is: {known}",
+      fr: "Vérifiez le nom ; ce qu'il y a : {known}",
+      de: "Prüfen Sie den Namen; was es gibt: {known}",
+      en: "Check the name; what there is: {known}",
+    },
+  },
+  FILE_MISSING: {
+    what: {
+      nl: "Het bestand “{name}” is er niet.",
+      fr: "Le fichier « {name} » n'existe pas.",
+      de: "Die Datei „{name}“ gibt es nicht.",
+      en: "The file “{name}” is not there.",
+    },
+    way: {
+      nl: "Controleer het pad, en schrijf de naam met de extensie; wat er wel is: {known}",
+      fr: "Vérifiez le chemin, et écrivez le nom avec son extension ; ce qu'il y a : {known}",
+      de: "Prüfen Sie den Pfad, und schreiben Sie den Namen mit der Endung; was es gibt: {known}",
+      en: "Check the path, and write the name with its ending; what there is: {known}",
     },
   },
   INPUT_NOBODY: {

@@ -282,3 +282,20 @@ test("a decorator is not supported, and says so", async () => {
   const { error } = await kernel.execute("const seen = (target: unknown) => target;\n@seen class A {}");
   expect(error).toMatchObject({ code: "DECORATORS", place: { line: 2 } });
 });
+
+test("a mistake that only V8 finds names its line", async () => {
+  const { error } = await kernel.execute("const fine = 1;\nconst wrong = /(?<n>a)(?<n>b)/;");
+  expect(error).toMatchObject({ ename: "SyntaxError", line: 2 });
+  expect(error?.traceback.join("\n")).toContain("2 | const wrong");
+  expect((await kernel.execute("class A {\n  accessor b = 1;\n}")).error).toMatchObject({
+    code: "DECORATORS",
+    place: { line: 2 },
+  });
+});
+
+test("what is thrown is told as it is: NaN, -0, 10n, a symbol", async () => {
+  for (const thrown of ["NaN", "-0", "10n", "Symbol(x)", "Infinity"]) {
+    const code = thrown.startsWith("Symbol") ? "Symbol('x')" : thrown;
+    expect((await kernel.execute(`throw ${code}`)).error?.evalue).toBe(thrown);
+  }
+});

@@ -115,3 +115,51 @@ test("a local file that isn't there, or has a mistake: said plainly", async () =
   const broken = await kernel.execute(`import { y } from "./broken.ts";`, untyped);
   expect(broken.error?.ename).toBe("SyntaxError");
 });
+
+test("a name that a module lacks is told where it is used, and is not undefined without a word", async () => {
+  const { error } = await kernel.execute('import { basenam } from "node:path"; basenam', untyped);
+  expect(error).toMatchObject({ code: "EXPORT_MISSING", wayOut: expect.stringContaining("basename") });
+});
+
+test("types of a local file, imported without a word that they are types", async () => {
+  await files({
+    "shapes.ts": "export interface Row { year: number }\nexport const rows: Row[] = [{ year: 2015 }];",
+    "years.ts":
+      "import { Row, rows } from './shapes.ts';\nexport const years = rows.map((row: Row) => row.year);",
+  });
+  const code = `import { years } from "./years.ts";\nimport { Row } from "./shapes.ts";\nconst row: Row = { year: 1 }; [years[0], row.year]`;
+  expect(await value(code)).toBe("[ 2015, 1 ]");
+});
+
+test("CommonJS files that have changed are read anew, and those that require them", async () => {
+  const code = `import { sum } from "./sum.cjs"; [sum, require("./sum.cjs").sum].join()`;
+  await files({
+    "part.cjs": "exports.part = 1;",
+    "sum.cjs": "exports.sum = 1 + require('./part.cjs').part;",
+  });
+  expect(shown(await kernel.execute(code, untyped))).toBe("'2,2'");
+  await files({ "part.cjs": "exports.part = 2;" });
+  expect(shown(await kernel.execute(code, untyped))).toBe("'3,3'");
+});
+
+test("a file that failed when it was loaded is tried again; what it imports and was there before is the same", async () => {
+  await files({
+    "once.ts": "export const times = { n: 0 }; times.n += 1;",
+    "ready.ts":
+      "import { times } from './once.ts';\nif (!process.env.OSHLAB_TEST_READY) throw new Error('not ready');\nexport const n = times.n;",
+  });
+  const code = `import { times } from "./once.ts"; times.n += 1;\nimport { n } from "./ready.ts"; n`;
+  expect((await kernel.execute(code)).error?.evalue).toBe("not ready");
+  await kernel.execute("process.env.OSHLAB_TEST_READY = 'yes';");
+  expect(await value(code)).toBe("3");
+});
+
+test("a missing file and a missing package, also of a local file: the way out, and no frame of the kernel", async () => {
+  await files({ "near.ts": "export const near = 1;", "asks.ts": "import 'no-such-package';" });
+  const { error } = await kernel.execute(`import { near } from "./near";`, untyped);
+  expect(error).toMatchObject({ code: "FILE_MISSING", wayOut: expect.stringMatching(/: near\.ts$/) });
+  const below = await kernel.execute(`import "./asks.ts";`, untyped);
+  expect(below.error).toMatchObject({ code: "PACKAGE_MISSING", place: { file: "asks.ts" } });
+  const odd = await kernel.execute(`import "./data.json";`, untyped);
+  expect(odd.error?.traceback.join("\n")).not.toContain("notebook.ts");
+});

@@ -68,6 +68,40 @@ describe("Stop ends the cell and keeps the state", () => {
   });
 });
 
+describe("nothing of a stopped cell goes on", () => {
+  const wait = "await new Promise((resolve) => exec('sleep 0.3', resolve))";
+  const begun = {
+    "its next line": `${wait}; after += 1;`,
+    "a function that it called": `await (async () => { for (;;) { ${wait}; after += 1; } })()`,
+    "an async loop": `for await (const n of (async function* () { for (;;) { ${wait}; yield 1; } })()) after += n;`,
+    "a timer, when it computes itself": "setInterval(() => (after += 1), 50); while (true) {}",
+  };
+  for (const [name, code] of Object.entries(begun)) {
+    test(`${name}`, async () => {
+      await kernel.execute("import { exec } from 'node:child_process'; let after = 0;");
+      expect((await stopped(code)).error?.code).toBe("CELL_STOPPED");
+      await kernel.execute("after = 0;");
+      expect(shown(await kernel.execute(`${wait}; ${wait}; after`))).toBe("0");
+    });
+  }
+
+  test("what it declared with `using` is disposed of", async () => {
+    await kernel.execute("let disposed = 0;");
+    for (const way of ["await new Promise(() => {})", "while (true) {}"]) {
+      await stopped(`using it = { [Symbol.dispose]() { disposed += 1; } }; ${way}`);
+    }
+    expect(shown(await kernel.execute("disposed"))).toBe("2");
+  });
+});
+
+test("a cell that breaks the language itself is answered, and the next one runs", async () => {
+  const { error } = await kernel.execute(
+    "Array.prototype.map = JSON.stringify = Object.keys = null as any; 5",
+  );
+  expect(error?.code).toBe("WORKER_ENDED");
+  expect(shown(await kernel.execute("[1].map(String)"))).toBe("[ '1' ]");
+});
+
 test("what cannot be stopped becomes an announced restart", async () => {
   const blocked = 'require("node:child_process").execSync("sleep 60")';
   await kernel.execute("const lost = 1;");

@@ -160,3 +160,34 @@ test("nothing that a cell throws or shows stops the next one", async () => {
   }
   expect(await value("'next'")).toBe("'next'");
 });
+
+test("of two functions of the same name in a cell the last one counts", async () => {
+  const cell = "function same() { return 1; }\nfunction same() { return 2; }\nsame()";
+  expect(await value(cell)).toBe("2");
+  expect(await value(`const first = same();\n${cell}`, "first")).toBe("2");
+});
+
+test("what is exported by default has its name too", async () => {
+  expect(await value("export default function greet() { return 'hi'; }", "greet()")).toBe("'hi'");
+  expect(await value("export default class Box { size = 3 }", "new Box().size")).toBe("3");
+  expect(await value("export default 5", "'on'")).toBe("'on'");
+});
+
+test("await in every place", async () => {
+  const cell = `const a = await Promise.resolve(1), { b } = await Promise.resolve({ b: 2 });
+var c = await (await Promise.resolve(async () => 3))();
+const list: number[] = [];
+for await (const one of [Promise.resolve(7), 8]) list.push(await one);
+[a, b, c, -(await 4), (await 5) ** 2, \`\${await 6}\`, { x: await 9 }.x, list, (await null) ?? 10].join()`;
+  expect(await value(cell)).toBe("'1,2,3,-4,25,6,9,7,8,10'");
+});
+
+test("every value that is declared with `using` is disposed of, also where one fails; no error is lost", async () => {
+  const disposable = (name: string, does: string) =>
+    `using ${name} = { [Symbol.dispose]() { disposed.push('${name}'); ${does} } };`;
+  await value("const disposed: string[] = [];");
+  const cell = `${disposable("a", "")}${disposable("b", "throw new Error('of b');")}throw new RangeError('of the cell');`;
+  const { error } = await kernel.execute(cell);
+  expect(error?.traceback.join("\n")).toMatch(/RangeError: of the cell[^]*Error: of b/);
+  expect(await value("disposed.join()")).toBe("'b,a'");
+});

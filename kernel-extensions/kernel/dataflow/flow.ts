@@ -60,6 +60,10 @@ function stepsOf(statement: Statement, code: string): Step[] {
   switch (statement.type) {
     case "ExportNamedDeclaration":
       return statement.declaration ? stepsOf(statement.declaration as Statement, code) : [];
+    case "ExportDefaultDeclaration":
+      return declaredNames([statement]).length > 0
+        ? stepsOf(statement.declaration as Statement, code)
+        : [{ ...freeNames([statement]), defines: [] }];
     case "ImportDeclaration":
       return [{ ...noNames(), defines: imported(statement) }];
     case "VariableDeclaration":

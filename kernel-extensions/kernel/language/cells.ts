@@ -128,5 +128,8 @@ function alias(name: string, assignable: boolean, n: number): string {
 }
 
 function exportedAlready(code: string, name: string): boolean {
-  return new RegExp(`^\\s*export\\s[^=({]*\\b${name.replaceAll("$", "\\$")}(?![\\w$])`, "m").test(code);
+  return new RegExp(
+    `^\\s*export\\s(?!default\\b)[^=({]*\\b${name.replaceAll("$", "\\$")}(?![\\w$])`,
+    "m",
+  ).test(code);
 }

@@ -30,6 +30,7 @@ function namesOf(statement: Statement): DeclaredName[] {
     case "TSImportEqualsDeclaration":
       return [{ name: statement.id.name, assignable: false }];
     case "ExportNamedDeclaration":
+    case "ExportDefaultDeclaration":
       return statement.declaration ? namesOf(statement.declaration as Statement) : [];
     default:
       return [];

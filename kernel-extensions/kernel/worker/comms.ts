@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { report } from "./channel.ts";
 import type { CommReport } from "./channel.ts";
-import { currentCell, within } from "./context.ts";
+import { currentCell, Run, within } from "./context.ts";
 
 /** What both ends of a comm may send: any JSON, and bytes beside it. */
 export interface CommMessage {
@@ -61,7 +61,7 @@ export class Comms {
   /** Takes what the page says, on behalf of the request with this number. */
   take({ what, comm, target, data, metadata, buffers }: CommReport, request: number): void {
     const message = { data, metadata, buffers: buffers.map((text) => Buffer.from(text, "base64")) };
-    within(request, () => {
+    within(new Run(request), () => {
       const known = this.#open.get(comm);
       if (what === "msg") known?.onMessage(message);
       if (what === "close") {

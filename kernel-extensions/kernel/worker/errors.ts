@@ -52,17 +52,21 @@ function plainError(error: unknown, outer: unknown[]): CellError {
 /** The errors that this one gathers, and what caused it. */
 function inner(error: Error, outer: unknown[]): string[] {
   const spoken = language();
-  const gathered: unknown = "errors" in error ? error.errors : undefined;
-  const errors = Array.isArray(gathered) ? (gathered as unknown[]) : [];
+  const errors = gathered(error);
   const causes: [string, unknown][] = errors
     .slice(0, GATHERED)
     .map((one, at) => [fill(LABELS.among[spoken], { number: at + 1, all: errors.length }), one]);
   if (error.cause !== undefined) causes.push([LABELS.cause[spoken], error.cause]);
-  if ("suppressed" in error) causes.push([LABELS.cause[spoken], error.suppressed]);
   return causes.flatMap(([label, cause]) => {
     const told = outer.length > DEPTH || outer.includes(cause);
     return ["", `${label}:`, ...(told ? ["…"] : within(cause, outer).traceback)];
   });
+}
+
+/** The errors of an `AggregateError`, or of a `SuppressedError`: that of the code itself comes first. */
+function gathered(error: Error): unknown[] {
+  if ("suppressed" in error && "error" in error) return [error.suppressed, error.error];
+  return "errors" in error && Array.isArray(error.errors) ? (error.errors as unknown[]) : [];
 }
 
 /** What happened, where, what to do; only then a short way back. */

@@ -3,7 +3,12 @@ import type { Runtime } from "node:inspector";
 import { promiseHooks } from "node:v8";
 
 /** How a script ended. */
-export type Outcome = { status: "ok" } | { status: "thrown"; error: unknown } | { status: "stopped" };
+export type Outcome =
+  | { status: "ok" }
+  | { status: "thrown"; error: unknown }
+  | { status: "stopped" }
+  /** V8 does not take it for JavaScript: nothing of it has run. Line and column from 1. */
+  | { status: "refused"; message: string; line: number; column: number };
 
 /** What the inspector keeps for a cell, let go of when the cell has ended. */
 const GROUP = "oshlab-cell";
@@ -27,6 +32,7 @@ export class Evaluator {
   evaluate(js: string, name: string): Promise<Outcome> {
     return new Promise((resolve) => {
       const release = this.#hold();
+      let begun = false;
       this.#session.post(
         "Runtime.evaluate",
         {
@@ -40,10 +46,12 @@ export class Evaluator {
           // V8 answers with a failure when the running script was ended from outside.
           if (failure) resolve({ status: "stopped" });
           else if (!reply.exceptionDetails) resolve({ status: "ok" });
-          else resolve({ status: "thrown", error: this.#thrown(reply.exceptionDetails.exception) });
+          else resolve(this.#failed(reply.exceptionDetails, begun));
           this.#session.post("Runtime.releaseObjectGroup", { objectGroup: GROUP });
         },
       );
+      // What could not be read is answered before this; all else is waited for.
+      begun = true;
     });
   }
 
@@ -79,13 +87,25 @@ export class Evaluator {
     });
   }
 
+  #failed({ exception, lineNumber, columnNumber }: Runtime.ExceptionDetails, begun: boolean): Outcome {
+    const error = this.#thrown(exception);
+    if (begun) return { status: "thrown", error };
+    const { message } = error as SyntaxError;
+    return { status: "refused", message, line: lineNumber + 1, column: columnNumber + 1 };
+  }
+
   /** The value itself, not the inspector's picture of it. */
   #thrown(exception: Runtime.RemoteObject | undefined): unknown {
-    if (exception?.objectId === undefined) return exception?.value;
-    this.#session.post("Runtime.callFunctionOn", {
-      objectId: exception.objectId,
-      functionDeclaration: `function () { ${this.#host}.thrown(this); }`,
-    });
+    if (exception?.objectId !== undefined)
+      this.#session.post("Runtime.callFunctionOn", {
+        objectId: exception.objectId,
+        functionDeclaration: `function () { "use strict"; ${this.#host}.thrown(this); }`,
+      });
+    else if (exception?.unserializableValue !== undefined)
+      this.#session.post("Runtime.evaluate", {
+        expression: `${this.#host}.thrown(${exception.unserializableValue})`,
+      });
+    else return exception?.value;
     return this.#take();
   }
 }

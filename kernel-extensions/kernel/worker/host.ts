@@ -13,8 +13,16 @@ export interface Host {
   result(value: unknown): void;
   /** Takes what a cell threw. */
   thrown(error: unknown): void;
+  /** Takes what an `await` of a cell gave. Does the cell go on, or was it stopped meanwhile? */
+  goes(value?: unknown): boolean;
+  /** Gives back what was taken. */
+  given(): unknown;
+  /** What a stopped cell waits for. */
+  never: Promise<never>;
   /** Imports a module, resolved from the notebook's folder. */
   import(specifier: string, options?: ImportCallOptions): Promise<unknown>;
+  /** The module itself, which must have these names. */
+  having(module: unknown, names: string[], specifier: string): unknown;
   /** What `import.meta` is in a cell. */
   meta: Record<string, unknown>;
   /** Remembers a value to be disposed of when the cell ends. */

@@ -1,8 +1,10 @@
+import { existsSync, readdirSync } from "node:fs";
 import { createRequire, flushCompileCache } from "node:module";
-import { join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { constants, runInThisContext } from "node:vm";
 import { KernelError } from "../errors.ts";
+import { nearest } from "../language/nearest.ts";
 import { LocalModules } from "./localModules.ts";
 
 type Importer = (specifier: string, options?: ImportCallOptions) => Promise<unknown>;
@@ -22,7 +24,7 @@ export function importer(folder: string): Importer {
     try {
       return await modules.within(() => load(specifier, options));
     } catch (error) {
-      throw explained(error, specifier);
+      throw explained(error);
     } finally {
       // This process will be ended from outside, so what was compiled is kept now.
       setImmediate(flushCompileCache);
@@ -48,11 +50,37 @@ export function surroundings(folder: string): {
   };
 }
 
-function explained(error: unknown, specifier: string): unknown {
+/** The module itself. Throws a `KernelError` when it lacks one of these names: it would be `undefined` without a word. */
+export function having(module: unknown, names: string[], from: string): unknown {
+  const known = Object.keys(module as object);
+  const name = names.find((one) => !known.includes(one));
+  if (name === undefined) return module;
+  const meant = nearest(name, known, 5);
+  throw new KernelError("EXPORT_MISSING", {
+    name,
+    from,
+    known: (meant.length > 0 ? meant : known.slice(0, 20)).join(", "),
+  });
+}
+
+/** What is not there, for a cell or a file of the author's. */
+function explained(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code !== "ERR_MODULE_NOT_FOUND" || !message.startsWith("Cannot find package")) return error;
-  const name = /^Cannot find package '([^']+)'/.exec(message)?.[1] ?? specifier;
-  return name === specifier || specifier.startsWith(`${name}/`)
-    ? new KernelError("PACKAGE_MISSING", { name })
-    : error;
+  const [, what, name = "", from = ""] =
+    /^Cannot find (package|module) '([^']+)' imported from (.+)$/.exec(message) ?? [];
+  if (code !== "ERR_MODULE_NOT_FOUND" || what === undefined || /[\\/]node_modules[\\/]/.test(name + from))
+    return error;
+  const file = relative(process.cwd(), from);
+  const place = file === "notebook.ts" ? {} : { file };
+  if (what === "package") return new KernelError("PACKAGE_MISSING", { name }, place);
+  const known = likely(name).join(", ") || "–";
+  return new KernelError("FILE_MISSING", { name: relative(process.cwd(), name), known }, place);
+}
+
+/** The files that may be meant by a path: those that are called so but for the ending, else those that look like it. */
+function likely(path: string): string[] {
+  const [folder, name] = [dirname(path), basename(path)];
+  const beside = existsSync(folder) ? readdirSync(folder) : [];
+  const same = beside.filter((one) => one.startsWith(`${name}.`));
+  return same.length > 0 ? same : nearest(name, beside, 5);
 }

@@ -1,12 +1,16 @@
 import { readFileSync, statSync } from "node:fs";
-import { registerHooks, SourceMap, stripTypeScriptTypes } from "node:module";
+import { createRequire, registerHooks, SourceMap, stripTypeScriptTypes } from "node:module";
 import type { LoadHookContext, ResolveHookContext } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import MagicString from "magic-string";
+import { parseSync } from "oxc-parser";
 import { transformSync } from "oxc-transform";
 import { position } from "../syntax/cell.ts";
 import { pathMapper } from "../tsconfig.ts";
 import { files } from "./sources.ts";
+
+const { cache } = createRequire(import.meta.url);
 
 interface Loaded {
   url: string;
@@ -26,6 +30,8 @@ export class LocalModules {
   readonly #imports = new Map<string, Set<string>>();
   /** Where each file was found while an import runs: once only, also in a circle of imports. */
   readonly #found = new Map<string, string>();
+  /** Those that are loaded for the first time, or anew. */
+  readonly #fresh = new Set<string>();
   #loads = false;
   #running = 0;
   #serial = 0;
@@ -41,6 +47,10 @@ export class LocalModules {
     this.#running += 1;
     try {
       return await load();
+    } catch (error) {
+      // Node remembers a failure, but what it came from may be put right elsewhere: next time they are read anew.
+      for (const file of this.#fresh) this.#loaded.set(file, { url: file, stamp: "failed" });
+      throw error;
     } finally {
       this.#running -= 1;
       if (this.#running === 0) this.#settle();
@@ -54,7 +64,8 @@ export class LocalModules {
   ): { url: string; shortCircuit?: boolean } {
     const parent = withoutQuery(context.parentURL ?? "");
     const ours = parent === this.#notebook || this.#imports.has(parent);
-    if (!ours || !context.conditions.includes("import")) return next(specifier, context);
+    if (!ours) return next(specifier, context);
+    if (!context.conditions.includes("import")) return this.#required(parent, next(specifier, context));
     const mapped = this.#mapped(specifier);
     if (mapped === undefined && !/^(\.{0,2}\/|file:)/.test(specifier)) return next(specifier, context);
     const { url } = next(mapped ?? specifier, context);
@@ -65,6 +76,16 @@ export class LocalModules {
     this.#imports.get(parent)?.add(file);
     if (!this.#imports.has(file)) this.#imports.set(file, new Set());
     return { ...next(mapped ?? specifier, context), url: this.#current(file) };
+  }
+
+  /** What CommonJS code asks for has no other address when it has changed: it is forgotten. */
+  #required(parent: string, found: { url: string }): { url: string } {
+    if (found.url.startsWith("file:") && !found.url.includes("/node_modules/")) {
+      this.#imports.get(parent)?.add(found.url);
+      if (!this.#imports.has(found.url)) this.#imports.set(found.url, new Set());
+      this.#newest(found.url);
+    }
+    return found;
   }
 
   #current(file: string): string {
@@ -79,6 +100,8 @@ export class LocalModules {
     if (known?.stamp === stamp) return known.url;
     this.#serial += 1;
     const url = known ? `${file}?changed=${this.#serial}` : file;
+    if (known) this.#forget(file);
+    this.#fresh.add(file);
     this.#loaded.set(file, { url, stamp });
     this.#imports.set(file, new Set());
     files.set(file, undefined);
@@ -87,7 +110,17 @@ export class LocalModules {
 
   #settle(): void {
     this.#found.clear();
-    for (const [file, { url }] of this.#loaded) this.#loaded.set(file, { url, stamp: this.#stamp(file) });
+    this.#fresh.clear();
+    for (const [file, { url, stamp }] of this.#loaded)
+      if (stamp !== "failed") this.#loaded.set(file, { url, stamp: this.#stamp(file) });
+  }
+
+  /** CommonJS modules are kept by their path: it and all that it imports. */
+  #forget(file: string, seen = new Set<string>()): void {
+    if (seen.has(file)) return;
+    seen.add(file);
+    delete cache[fileURLToPath(file)];
+    for (const one of this.#imports.get(file) ?? []) this.#forget(one, seen);
   }
 
   #stamp(file: string, seen = new Set<string>()): string {
@@ -121,7 +154,7 @@ function withoutTypes(file: string): string {
   const path = fileURLToPath(file);
   const source = readFileSync(path, "utf8");
   try {
-    return stripTypeScriptTypes(source);
+    return stripTypeScriptTypes(typesMarked(source));
   } catch {
     const { code, map, errors } = transformSync(path, source, {
       lang: "ts",
@@ -133,6 +166,27 @@ function withoutTypes(file: string): string {
     files.set(file, new SourceMap(map as unknown as ConstructorParameters<typeof SourceMap>[0]));
     return code;
   }
+}
+
+/**
+ * Says of what is imported without `type`, and used as a type only, that it is one: as TypeScript itself has it. No module
+ * has such a name when it runs.
+ */
+function typesMarked(source: string): string {
+  const named = parseSync("file.ts", source).module.staticImports.flatMap(({ entries }) =>
+    entries.filter(({ isType, importName }) => !isType && importName.kind === "Name"),
+  );
+  if (named.length === 0) return source;
+  const { code, errors } = transformSync("file.ts", source, { target: "esnext" });
+  if (errors.length > 0) return source;
+  const { staticImports } = parseSync("file.js", code).module;
+  const kept = new Set(
+    staticImports.flatMap(({ entries }) => entries.map(({ localName }) => localName.value)),
+  );
+  const text = new MagicString(source);
+  for (const { importName, localName } of named)
+    if (!kept.has(localName.value)) text.appendLeft(importName.start!, "type ");
+  return text.toString();
 }
 
 /** A mistake in a file, with its place where Node puts it. */

@@ -3,14 +3,13 @@ import { MessageChannel, Worker } from "node:worker_threads";
 import { report } from "./channel.ts";
 import type { Command, MimeBundle } from "./channel.ts";
 import { quietConsole } from "./console.ts";
-import { currentCell } from "./context.ts";
+import { currentCell, currentRun, isStopped } from "./context.ts";
 import { plain, show, showValue } from "./display.ts";
 import { Comms } from "./comms.ts";
-import { Disposables } from "./disposables.ts";
 import { Evaluator } from "./evaluate.ts";
 import { welcomeGuests } from "./guests/guests.ts";
 import { awaited, HOST, offer, settled } from "./host.ts";
-import { importer, surroundings } from "./imports.ts";
+import { having, importer, surroundings } from "./imports.ts";
 import { loadAhead } from "./loadAhead.ts";
 import { fixClock } from "./clock.ts";
 import { Input } from "./input.ts";
@@ -41,18 +40,29 @@ for (const [name, value] of Object.entries(globals)) {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
 }
 
-let last: { value: unknown } | undefined;
+let given: unknown;
 let thrown: unknown;
-const disposables = new Disposables();
 const shadows = new Shadows();
 offer({
   awaited,
-  result: (value) => void (last = { value: settled(value) }),
+  result: (value) => void (currentRun().last = { value: settled(value) }),
   thrown: (error) => void (thrown = error),
+  goes(value) {
+    if (isStopped()) return false;
+    given = value;
+    return true;
+  },
+  given() {
+    const value = given;
+    given = undefined;
+    return value;
+  },
+  never: new Promise(() => {}),
   import: load,
+  having,
   meta,
-  use: (value) => disposables.add(value, Symbol.dispose),
-  useAsync: (value) => disposables.add(value, Symbol.asyncDispose),
+  use: (value) => currentRun().disposables.add(value, Symbol.dispose),
+  useAsync: (value) => currentRun().disposables.add(value, Symbol.asyncDispose),
   debug: debugHost(shadows),
 });
 
@@ -83,16 +93,7 @@ quietConsole();
 guardTimers();
 welcomeGuests();
 
-const runner = new Runner(
-  new Evaluator(HOST, () => thrown),
-  () => {
-    const value = last;
-    last = undefined;
-    return value;
-  },
-  () => disposables.dispose(),
-  shadows,
-);
+const runner = new Runner(new Evaluator(HOST, () => thrown), shadows);
 
 function uncaught(error: unknown): void {
   process.stderr.write(runner.uncaught(error));
@@ -123,7 +124,8 @@ process.on("message", (command: Command) => {
 async function obey(command: Command): Promise<void> {
   if (command.type === "run") {
     Atomics.store(ahead, 0, 0);
-    await runner.run(command);
+    // What cells did to the language itself may leave nothing that runs: better another process than no answer.
+    await runner.run(command).catch(() => process.exit(1));
   } else if (command.type === "comm") hear(command);
   else if (command.type === "load")
     await loadAhead(command.entries, {

@@ -3,6 +3,7 @@ import { parseSync } from "oxc-parser";
 import type { ImportDeclaration, Node, Statement, VariableDeclaration } from "oxc-parser";
 import { bound } from "../syntax/names.ts";
 import { HOST } from "./host.ts";
+import { isVariable } from "./shadow.ts";
 import type { Shadows } from "./shadow.ts";
 import { walk } from "../syntax/walk.ts";
 
@@ -22,16 +23,19 @@ export function rewrite(js: string, showLast: boolean, shadows: Shadows): MagicS
   shadows.rename(text, body);
   const { local } = shadows;
   const front = new Set<string>();
+  const used = new Set(body.flatMap(variables));
   body.forEach((statement, index) => {
-    const last = showLast && index === body.length - 1;
-    rewriteStatement(text, js, statement, last, front, local);
+    if (statement.type === "ImportDeclaration")
+      text.update(statement.start, statement.end, importCall(js, statement, local, used));
+    else rewriteStatement(text, js, statement, showLast && index === body.length - 1, front, local);
     rewriteWithin(text, statement, front);
   });
-  for (const statement of body) {
-    const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
-    if (declared?.type !== "FunctionDeclaration" || declared.id === null) continue;
+  // Before all else, in their order: of two of the same name the last one counts.
+  const other = body.find((statement) => declarationOf(statement).type !== "FunctionDeclaration");
+  for (const declared of body.map(declarationOf)) {
+    if (declared.type !== "FunctionDeclaration" || declared.id === null) continue;
     text.prependRight(declared.start, `${local(declared.id.name)} = `);
-    if (declared.start !== 0) text.move(declared.start, declared.end, 0);
+    if (other && other.start < declared.start) text.move(declared.start, declared.end, other.start);
   }
   const names = [...front].map(local);
   return text.prepend(`"use strict";${names.length > 0 ? `let ${names.join(", ")};` : ""}`);
@@ -52,9 +56,6 @@ function rewriteStatement(
   local: (name: string) => string,
 ): void {
   switch (statement.type) {
-    case "ImportDeclaration":
-      text.update(statement.start, statement.end, importCall(js, statement, local));
-      break;
     case "VariableDeclaration":
       if (statement.kind === "const") text.update(statement.start, statement.start + 5, "let");
       if (statement.kind === "using" || statement.kind === "await using") disposable(text, statement);
@@ -77,25 +78,56 @@ function rewriteStatement(
       text.appendLeft(statement.expression.end, ")))");
       break;
     case "ExportNamedDeclaration":
-      if (statement.declaration) {
-        text.remove(statement.start, statement.declaration.start);
-        rewriteStatement(text, js, statement.declaration as Statement, false, front, local);
-      } else text.update(statement.start, statement.end, exportedFrom(js, statement));
+    case "ExportDefaultDeclaration": {
+      const declared = declarationOf(statement);
+      if (declared !== statement) {
+        text.remove(statement.start, declared.start);
+        rewriteStatement(text, js, declared, false, front, local);
+      } else if (statement.type === "ExportNamedDeclaration")
+        text.update(statement.start, statement.end, exportedFrom(js, statement));
+      else
+        text
+          .update(statement.start, statement.declaration.start, "(")
+          .appendLeft(statement.declaration.end, ")");
       break;
-    case "ExportDefaultDeclaration":
-      text
-        .update(statement.start, statement.declaration.start, "(")
-        .appendLeft(statement.declaration.end, ")");
-      break;
+    }
     case "ExportAllDeclaration":
       text.update(statement.start, statement.end, exportedFrom(js, statement));
       break;
   }
 }
 
-/** `import(…)`, `import.meta` anywhere, and `var` wherever it is scoped to the cell. */
+/** What is exported under a name of its own; else the statement itself. */
+function declarationOf(statement: Statement): Statement {
+  if (statement.type === "ExportNamedDeclaration") return (statement.declaration as Statement) ?? statement;
+  if (statement.type !== "ExportDefaultDeclaration") return statement;
+  const { declaration } = statement;
+  const named = declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration";
+  return named && declaration.id !== null ? (declaration as Statement) : statement;
+}
+
+/** The names that a statement uses as values. */
+function variables(statement: Statement): string[] {
+  const names: string[] = [];
+  if (statement.type === "ImportDeclaration") return names;
+  walk(statement, (node, parents) => {
+    if (node.type === "Identifier" && isVariable(node, parents)) names.push(node.name);
+  });
+  return names;
+}
+
+/** `await`, `import(…)`, `import.meta` anywhere, and `var` wherever it is scoped to the cell. */
 function rewriteWithin(text: MagicString, statement: Statement, front: Set<string>): void {
   walk(statement, (node, parents) => {
+    // In a cell that was stopped meanwhile nothing comes after it.
+    if (node.type === "AwaitExpression")
+      text
+        .appendRight(node.start, `(${HOST}.goes(`)
+        .prependLeft(node.end, `) ? ${HOST}.given() : await ${HOST}.never)`);
+    if (node.type === "ForOfStatement" && node.await)
+      text
+        .appendRight(node.body.start, `{ if (!${HOST}.goes()) await ${HOST}.never; `)
+        .prependLeft(node.body.end, " }");
     if (node.type === "ImportExpression") text.update(node.start, node.start + 6, `${HOST}.import`);
     if (node.type === "MetaProperty" && node.meta.name === "import") {
       text.update(node.start, node.end, `${HOST}.meta`);
@@ -132,27 +164,44 @@ function disposable(text: MagicString, node: VariableDeclaration): void {
   }
 }
 
-function importCall(js: string, node: ImportDeclaration, local: (name: string) => string): string {
+function importCall(
+  js: string,
+  node: ImportDeclaration,
+  local: (name: string) => string,
+  used: ReadonlySet<string>,
+): string {
   const options = node.attributes.map(({ key, value }) => {
     const name = key.type === "Identifier" ? key.name : key.value;
     return `${JSON.stringify(name)}: ${JSON.stringify(value.value)}`;
   });
-  const call = `await ${HOST}.import(${JSON.stringify(node.source.value)}, {with: {${options.join(", ")}}})`;
+  const from = JSON.stringify(node.source.value);
+  const load = `await ${HOST}.import(${from}, {with: {${options.join(", ")}}})`;
+  // What is not used here may be a type, which no module has when it runs.
+  const needed = node.specifiers.flatMap((specifier) =>
+    used.has(specifier.local.name) ? (importedName(specifier) ?? []) : [],
+  );
+  const call = needed.length > 0 ? `${HOST}.having(${load}, ${JSON.stringify(needed)}, ${from})` : load;
   // Line breaks within the statement are kept, so that the lines after it keep their numbers.
   const breaks = "\n".repeat(js.slice(node.start, node.end).split("\n").length - 1);
   const names: string[] = [];
   let whole: string | undefined;
   for (const specifier of node.specifiers) {
     const name = local(specifier.local.name);
-    if (specifier.type === "ImportNamespaceSpecifier") whole = name;
-    else if (specifier.type === "ImportDefaultSpecifier") names.push(`default: ${name}`);
-    else if (specifier.imported.type === "Identifier") names.push(`${specifier.imported.name}: ${name}`);
-    else names.push(`${JSON.stringify(specifier.imported.value)}: ${name}`);
+    const imported = importedName(specifier);
+    if (imported === undefined) whole = name;
+    else names.push(`${JSON.stringify(imported)}: ${name}`);
   }
   if (whole !== undefined && names.length > 0)
     return `let ${whole} = ${call}, {${names.join(", ")}} = ${whole};${breaks}`;
   if (whole !== undefined) return `let ${whole} = ${call};${breaks}`;
   return names.length > 0 ? `let {${names.join(", ")}} = ${call};${breaks}` : `${call};${breaks}`;
+}
+
+/** What it is called in the module; nothing for the module as a whole. */
+function importedName(specifier: ImportDeclaration["specifiers"][number]): string | undefined {
+  if (specifier.type === "ImportNamespaceSpecifier") return undefined;
+  if (specifier.type === "ImportDefaultSpecifier") return "default";
+  return specifier.imported.type === "Identifier" ? specifier.imported.name : specifier.imported.value;
 }
 
 function exportedFrom(

@@ -42,7 +42,8 @@ export class Shadows {
   }
 }
 
-function isVariable(node: Node, parents: readonly Node[]): boolean {
+/** Does an identifier stand for a variable there? */
+export function isVariable(node: Node, parents: readonly Node[]): boolean {
   const parent = parents.at(-1);
   switch (parent?.type) {
     case "MemberExpression":

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { language } from "../locale.ts";
 import { LABELS } from "../words.ts";
@@ -34,6 +34,8 @@ export interface StackFrames {
 }
 
 const KERNEL = dirname(import.meta.dirname);
+/** The file that is on no disk, from which cells import. */
+const IMPORTER = join(process.cwd(), "notebook.ts");
 const CELL = /oshlab-cell:(\d+):(\d+):(\d+)/;
 const FILE = /(file:\/\/[^\s)]+?)(?:\?changed=\d+)?:(\d+):(\d+)/;
 
@@ -86,7 +88,8 @@ const isCall = (frame: string): boolean => frame.includes("(node:inspector:");
 
 /** Of Node, the language or the kernel. */
 const isOurs = (frame: string): boolean =>
-  !CELL.test(frame) && (/ \(?node:|\(<anonymous>\)$/.test(frame) || frame.includes(KERNEL));
+  !CELL.test(frame) &&
+  (/ \(?node:|\(<anonymous>\)$/.test(frame) || frame.includes(KERNEL) || frame.includes(`at ${IMPORTER}:`));
 
 /** The same frame many times, as in a function that calls itself, once. */
 function repeated(frames: string[]): string[] {

@@ -1,11 +1,4 @@
-import { currentCell } from "./context.ts";
-
-const stopped = new Set<number>();
-
-/** The timers of this cell fire no more. */
-export function stopTimers(id: number): void {
-  stopped.add(id);
-}
+import { currentRun } from "./context.ts";
 
 /**
  * Makes the callbacks of the cells' timers run as microtasks: there V8 can end a loop without harm to
@@ -22,12 +15,12 @@ function guard(name: "setTimeout" | "setInterval" | "setImmediate"): void {
   const guarded = (callback: unknown, ...rest: unknown[]): unknown => {
     // Node's own complaint about a callback that is none.
     if (typeof callback !== "function") return original(callback as () => void, ...rest);
-    const id = currentCell();
+    const run = currentRun();
     const delay = name === "setImmediate" ? [] : rest.slice(0, 1);
     const args = rest.slice(delay.length);
     const timer = original(
       () => {
-        if (stopped.has(id)) clearTimeout(timer);
+        if (run.stopped) clearTimeout(timer);
         else queueMicrotask(() => callback.apply(timer, args) as void);
       },
       ...delay,

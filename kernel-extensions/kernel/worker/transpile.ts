@@ -88,10 +88,10 @@ function refuseMagic(source: string, line: number): void {
 
 /** V8 does not run them yet. */
 function refuseDecorators({ code, body }: ParsedCell): void {
-  if (!code.includes("@")) return;
+  if (!/@|\baccessor\b/.test(code)) return;
   for (const statement of body) {
     walk(statement, (node) => {
-      if (node.type === "Decorator")
+      if (node.type === "Decorator" || node.type === "AccessorProperty")
         throw new KernelError("DECORATORS", {}, { line: position(code, node.start).line });
     });
   }
