@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { DAY, DAYS } from "../days.ts";
 import type { FileColumn } from "../formats/column.ts";
 import { name, rowsOf, text } from "../engine.ts";
 import { COMMA, POINT, SPACES, numerals } from "./numerals.ts";
@@ -27,9 +28,8 @@ export interface Content {
 /** What files write for "missing" among numbers, in any of our languages and programs. Among codes NA may be Namibia. */
 const MISSING =
   ". .. : - – * / ? na n/a n.a. #n/a nan null none missing onbekend ontbreekt inconnu manquant unbekannt fehlt unknown";
-/** How a day may be written; the Belgian way first. */
-const DAYS = "%d/%m/%Y %d-%m-%Y %d.%m.%Y %Y-%m-%d %Y/%m/%d %Y%m%d %m/%d/%Y".split(" ");
-const DAY = String.raw`^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{4}[/-]\d\d[/-]\d\d$|^(19|20)\d{6}$`;
+/** How a day may be written: the American way where no other fits all of a column. */
+const WAYS = [...DAYS, "%m/%d/%Y"];
 const MOST_CODES = 60;
 
 /** So many columns are counted in one pass over the rows, and so many values are kept meanwhile. */
@@ -128,7 +128,7 @@ async function filledIn(connection: DuckDBConnection): Promise<Map<number, Fille
   const range = (sign: string, number: string) =>
     `{ decimals: coalesce(max(length(regexp_extract(value, '[${sign}](\\d+)$', 1))), 0), ` +
     `low: min(TRY_CAST(${number} AS DOUBLE)), high: max(TRY_CAST(${number} AS DOUBLE)) }`;
-  const days = DAYS.map(
+  const days = WAYS.map(
     (format) => `bool_and(${fits(DAY)} AND try_strptime(value, '${format}') IS NOT NULL)`,
   );
   const rows = await rowsOf(
@@ -146,7 +146,7 @@ async function filledIn(connection: DuckDBConnection): Promise<Map<number, Fille
       {
         filled: Number(row["filled"]),
         distinct: Number(row["different"]),
-        days: DAYS[(row["days"] as boolean[]).indexOf(true)] ?? null,
+        days: WAYS[(row["days"] as boolean[]).indexOf(true)] ?? null,
         written: row["written"] as unknown as Written,
         point: rangeOf(row["point"]),
         comma: rangeOf(row["comma"]),

@@ -2,9 +2,9 @@ import type { IdentifierKind } from "./kinds.ts";
 
 /**
  * Words that tell the kind of a column by its name, in Dutch, French, German and English, without accents.
- * `within` are found anywhere in the name, `word` as a word of it.
+ * `within` are found anywhere in the name, `word` as a word of it, `whole` as all of it.
  */
-const WORDS: { kind: IdentifierKind; within: string[]; word: string[] }[] = [
+const WORDS: { kind: IdentifierKind; within: string[]; word: string[]; whole?: string[] }[] = [
   {
     kind: "national-number",
     within: [
@@ -35,10 +35,11 @@ const WORDS: { kind: IdentifierKind; within: string[]; word: string[] }[] = [
   {
     kind: "birth-date",
     within:
-      "geboortedatum geboortedag datedenaissance datenaissance geburtsdatum geburtstag dateofbirth birthdate birthday".split(
+      "geboortedatum geboortedag geboortejaar datedenaissance datenaissance anneedenaissance anneenaissance geburtsdatum geburtstag geburtsjahr dateofbirth birthdate birthday yearofbirth birthyear".split(
         " ",
       ),
     word: ["dob", "gebdat"],
+    whole: "geboren geboorte nele neele naissance geburt born birth".split(" "),
   },
   {
     kind: "enterprise-number",
@@ -51,10 +52,11 @@ const WORDS: { kind: IdentifierKind; within: string[]; word: string[] }[] = [
   {
     kind: "person-number",
     within:
-      "personeelsnummer stamnummer dossiernummer numerodedossier personalnummer matrikel employeenumber employeeid patientid patientnummer numeropatient identiteitskaart cartedidentite personalausweis identitycard passnummer passport nummerplaat plaqueimmatriculation ipadres adresseip ipaddress ipadresse".split(
+      "personeelsnummer personeelsnr werknemersnummer werknemernr stamnummer dossiernummer dossiernr dossierid numerodedossier numerodossier nodossier ndossier aktenzeichen casenumber claimnumber polisnummer numerodepolice policynumber personalnummer matrikel employeenumber employeeid patientid patientnummer numeropatient identiteitskaart cartedidentite personalausweis identitycard passnummer passport nummerplaat plaqueimmatriculation ipadres adresseip ipaddress ipadresse".split(
         " ",
       ),
     word: ["matricule", "passeport"],
+    whole: ["dossier"],
   },
   {
     kind: "address",
@@ -114,8 +116,10 @@ export function kindByName(...names: string[]): IdentifierKind | undefined {
     const words = wordsOf(name);
     const whole = words.join("");
     const found = WORDS.find(
-      ({ within, word }) =>
-        within.some((part) => whole.includes(part)) || words.some((one) => word.includes(one)),
+      ({ within, word, whole: all = [] }) =>
+        within.some((part) => whole.includes(part)) ||
+        words.some((one) => word.includes(one)) ||
+        all.includes(whole),
     );
     if (found) return found.kind;
     if (

@@ -3,7 +3,7 @@ import { isEnterpriseNumber } from "./enterpriseNumber.ts";
 import { isIban } from "./iban.ts";
 import type { IdentifierKind } from "./kinds.ts";
 import { holdsNationalNumber, isNationalNumber } from "./nationalNumber.ts";
-import { isPhone } from "./phone.ts";
+import { isBareMobile, isPhone } from "./phone.ts";
 
 /**
  * Shapes, the surest first. One value is enough where chance hardly makes one (`share` 0); where it does, so large
@@ -16,7 +16,7 @@ const SHAPES: { kind: IdentifierKind; share: number; fits: (value: string) => bo
   { kind: "iban", share: 0, fits: isIban },
   { kind: "email", share: 0, fits: holdsEmail },
   { kind: "enterprise-number", share: 0.8, fits: isEnterpriseNumber },
-  { kind: "phone", share: 0.5, fits: isPhone },
+  { kind: "phone", share: 0.5, fits: (value) => isPhone(value) || isBareMobile(value) },
 ];
 
 /** Counts the shapes of a column's values as they pass by; none is kept but one of each shape. */

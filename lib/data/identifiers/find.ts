@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { DAY, DAYS } from "../days.ts";
 import { name, rowsOf, text } from "../engine.ts";
 import { ROW } from "../formats/format.ts";
 import { kindByName } from "./byName.ts";
@@ -55,8 +56,9 @@ export async function findIdentifiers(
   return found;
 }
 
-/** What is counted of a column: filled values, candidates, and what tells prose. */
+/** What is counted of a column: filled values, candidates, and what tells prose and days. */
 interface Counts {
+  least: string;
   filled: number;
   candidates: number;
   length: number;
@@ -70,6 +72,7 @@ async function countsOf(connection: DuckDBConnection, columns: string[]): Promis
     return (
       `count(nullif(${value}, '')) AS filled_${place}, avg(length(nullif(${value}, ''))) AS length_${place}, ` +
       `approx_count_distinct(${value}) AS different_${place}, count_if(contains(${value}, ' ')) AS spaced_${place}, ` +
+      `min(nullif(${value}, '')) AS least_${place}, ` +
       `count_if(regexp_matches(${value}, ${text(CANDIDATE)})) AS candidates_${place}`
     );
   });
@@ -77,6 +80,7 @@ async function countsOf(connection: DuckDBConnection, columns: string[]): Promis
   return columns.map((_, place) => {
     const count = (key: keyof Counts) => Number(row![`${key}_${place}`] ?? 0);
     return {
+      least: String(row![`least_${place}`] ?? ""),
       filled: count("filled"),
       candidates: count("candidates"),
       length: count("length"),
@@ -89,7 +93,7 @@ async function countsOf(connection: DuckDBConnection, columns: string[]): Promis
 async function shapeOf(
   connection: DuckDBConnection,
   column: string,
-  { filled, candidates, length, different, spaced }: Counts,
+  { least, filled, candidates, length, different, spaced }: Counts,
 ): Promise<{ kind: IdentifierKind; values: number } | undefined> {
   const shapes = new ShapeCounter();
   if (candidates > 0) {
@@ -106,8 +110,28 @@ async function shapeOf(
   }
   const kind = shapes.kind(filled);
   if (kind) return kind;
+  if (new RegExp(DAY).test(least) && (await areBirths(connection, column)))
+    return { kind: "birth-date", values: filled };
   const isProse = length > 40 && different > filled / 2 && spaced > filled / 2;
   return isProse ? { kind: "free-text", values: filled } : undefined;
 }
+
+/** Days that are all long ago, and years apart, are dates of birth. Only some of the rows are looked at. */
+async function areBirths(connection: DuckDBConnection, column: string): Promise<boolean> {
+  const day = `CAST(try_strptime(value, [${DAYS.map(text).join(", ")}]) AS DATE)`;
+  const [row] = await rowsOf(
+    connection,
+    `SELECT count(day) / count(*) > 0.8 AND count(*) >= ${BIRTHS.rows} ` +
+      `AND min(day) > today() - INTERVAL ${BIRTHS.oldest} YEAR ` +
+      `AND quantile_disc(day, 0.95) < today() - INTERVAL ${BIRTHS.youngest} YEAR ` +
+      `AND datesub('year', quantile_disc(day, 0.05), quantile_disc(day, 0.95)) >= ${BIRTHS.apart} AS births FROM ` +
+      `(SELECT ${day} AS day FROM (SELECT ${valueOf(column)} AS value FROM raw WHERE ${valueOf(column)} <> '' ` +
+      `USING SAMPLE reservoir(${BIRTHS.sample} ROWS) REPEATABLE (1)))`,
+  );
+  return row!["births"] === true;
+}
+
+/** Ages in years: of nearly all, and how far apart; how many rows are looked at, and how few tell nothing. */
+const BIRTHS = { youngest: 15, oldest: 110, apart: 15, rows: 10, sample: 20_000 };
 
 const valueOf = (column: string): string => `trim(CAST(${name(column)} AS VARCHAR))`;

@@ -10,3 +10,6 @@ export function isPhone(value: string): boolean {
   const digits = value.replace(/[^\d+]/g, "");
   return /^(\+|00)[1-9]\d{7,14}$/.test(digits) || /^0[1-9]\d{7,8}$/.test(digits);
 }
+
+/** A Belgian mobile number that a spreadsheet took for a number: the leading zero, or the `+`, is gone. */
+export const isBareMobile = (value: string): boolean => /^(32)?4[5-9]\d{7}$/.test(value);

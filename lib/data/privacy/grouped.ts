@@ -1,8 +1,9 @@
+import { DAYS } from "../days.ts";
 import { text } from "../engine.ts";
 import type { Field } from "../field.ts";
 
 /** How dates of birth are written in files. */
-const DATES = ["%d/%m/%Y", "%Y-%m-%d", "%d-%m-%Y", "%d.%m.%Y", "%Y/%m/%d", "%Y%m%d", "%Y-%m-%d %H:%M:%S"];
+const DATES = [...DAYS, "%Y-%m-%d %H:%M:%S"];
 
 /**
  * SQL that keeps only the group of a value: the age group of a date of birth on the day that the description names,
