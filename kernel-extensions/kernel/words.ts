@@ -275,6 +275,12 @@ const labels = {
   expression: { nl: "uitdrukking", fr: "expression", de: "Ausdruck", en: "expression" },
   line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
   missing: { nl: "ontbrekend", fr: "manquant(s)", de: "fehlend", en: "missing" },
+  moreFrames: {
+    nl: "… en nog {count}; _error toont alles",
+    fr: "… et encore {count} ; _error montre tout",
+    de: "… und noch {count}; _error zeigt alles",
+    en: "… and {count} more; _error shows all",
+  },
   ofAll: {
     nl: "{shown} van {all} {what} getoond",
     fr: "{shown} {what} affichés sur {all}",

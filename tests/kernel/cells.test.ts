@@ -75,7 +75,7 @@ describe("what is said to be fresh is what a fresh run gives", () => {
   const number = fc.integer({ min: 1, max: 9 });
   /** Cells that give and take values in all ways, each ending with a value to compare. */
   const code = fc
-    .tuple(name, name, number, fc.integer({ min: 0, max: 13 }))
+    .tuple(name, name, number, fc.integer({ min: 0, max: 16 }))
     .map(
       ([to, from, n, kind]) =>
         [
@@ -93,6 +93,9 @@ describe("what is said to be fresh is what a fresh run gives", () => {
           `let rows = [${from}];\nrows.length`,
           `rows.push(${from});\nrows.join()`,
           `if (${from} > ${n}) ${to} = ${n};\n[...rows, ${to}]`,
+          `let rows = [{ n: ${from} }];\nfor (const row of rows) row.n += ${n};\nrows.map(({ n }) => n).join()`,
+          `rows.forEach((row) => { if (row.n) row.n += ${n}; });\nrows.map((row) => row.n ?? row).join()`,
+          `Object.assign(rows, { last: ${from} });\n[rows.last, ...rows].length`,
         ][kind]!,
     );
   const step = fc.oneof(

@@ -284,3 +284,20 @@ describe("a value's own method", () => {
     expect(error).toMatchObject({ ename: "RangeError", line: 1 });
   });
 });
+
+test("what a value gives for a text type is text; nothing of a colour in plain text", async () => {
+  const own = (data: string) => `({ [Symbol.for("Jupyter.display")]: () => (${data}) })`;
+  expect(await shows(own('{ "text/plain": 5, "text/html": { a: 1 }, "application/json": [1] }'))).toEqual({
+    "text/plain": "5",
+    "text/html": "{ a: 1 }",
+    "application/json": [1],
+  });
+  const green = "({ [Symbol.for('nodejs.util.inspect.custom')]: () => '\\x1b[32mgreen\\x1b[0m' })";
+  expect(await text(green)).toBe("green");
+});
+
+test("errors that hold more than their frames are shown whole", async () => {
+  expect(await text("[new AggregateError([new Error('within')], 'both')]")).toMatch(
+    /^\[\n {2}AggregateError: both\n.*cell \d+, line 1, column 2 \{\n {4}\[errors\]: \[/,
+  );
+});

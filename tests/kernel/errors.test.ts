@@ -283,6 +283,12 @@ test("a decorator is not supported, and says so", async () => {
   expect(error).toMatchObject({ code: "DECORATORS", place: { line: 2 } });
 });
 
+test("of many frames the first ones are shown", async () => {
+  const { error } = await kernel.execute("const a = (): void => b();\nconst b = (): void => a();\na();");
+  expect(error?.traceback).toHaveLength(3 + 15 + 1);
+  expect(error?.traceback.at(-1)).toBe("    … and 35 more; _error shows all");
+});
+
 test("a mistake that only V8 finds names its line", async () => {
   const { error } = await kernel.execute("const fine = 1;\nconst wrong = /(?<n>a)(?<n>b)/;");
   expect(error).toMatchObject({ ename: "SyntaxError", line: 2 });

@@ -260,3 +260,21 @@ test("a file that has come or changed is checked as it is now, and so is one tha
   expect(await fault('const known: Known = "b";')).toBe("");
   expect(await fault('import { soon } from "./soon.ts";')).toBe("");
 });
+
+test("completion of the path of a local file, from the last stroke on; the order is always the same", async () => {
+  await mkdir(join(folder, "parts"), { recursive: true });
+  await writeFile(join(folder, "parts", "inner.ts"), "export const inner = 1;\n");
+  const complete = async (code: string) =>
+    (await kernel.request("complete_request", { code, cursor_pos: code.length })).content;
+  expect(await complete("import { inner } from './par")).toMatchObject({
+    matches: ["parts"],
+    cursor_start: 25,
+  });
+  expect((await complete("import { inner } from './parts/")).matches).toEqual(["inner.ts"]);
+  expect(await completed("")).toEqual(await completed(""));
+});
+
+test("nothing is known of a name that there is not", async () => {
+  const { content } = await kernel.request("inspect_request", { code: "nobodyKnows", cursor_pos: 3 });
+  expect(content.found).toBe(false);
+});

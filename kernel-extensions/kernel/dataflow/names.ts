@@ -1,6 +1,6 @@
-import type { Node } from "oxc-parser";
+import type { BindingPattern, Node } from "oxc-parser";
 import { children } from "../syntax/walk.ts";
-import { scopeOf, typeParameters } from "./scope.ts";
+import { loopNames, scopeOf, typeParameters } from "./scope.ts";
 
 /** The names that a piece of code takes from outside itself: those it reads, and those it gives another value. */
 export interface Names {
@@ -15,14 +15,21 @@ const CHANGING = new Set(
   "push pop shift unshift splice sort reverse fill copyWithin set add delete clear".split(" "),
 );
 
+/** Functions that change what they are given first. */
+const CHANGING_FIRST =
+  /^(Object\.(assign|definePropert(y|ies)|setPrototypeOf)|Reflect\.(set|defineProperty|deleteProperty))$/;
+
+/** Methods that call a function with each of the entries. */
+const EACH = new Set("forEach map filter flatMap some every find findIndex findLast".split(" "));
+
 /** Parts of TypeScript's syntax that hold values; the rest of it holds types. */
 const VALUES =
   /^TS(As|Satisfies|NonNull|Instantiation)Expression$|^TSTypeAssertion$|^TSEnum|^TSModule|^TSParameterProperty$|^TSImportEquals|^TSExportAssignment$/;
 
 /**
  * The names that nodes take from outside themselves; inner scopes are respected. A change of a part
- * (`rows[0] = 1`, `rows.push(1)`) counts as one of the whole. What another name for the same object, or a
- * function elsewhere, does to it is not seen.
+ * (`rows[0] = 1`, `rows.push(1)`) counts as one of the whole, and so does one of its entries in a loop over them. What
+ * another name for the same object, or a function elsewhere, does to it is not seen.
  */
 export function freeNames(nodes: readonly Node[], declared: Iterable<string> = []): Names {
   const names: Names = { reads: new Set(), changes: new Set() };
@@ -87,13 +94,40 @@ function visit(node: Node, outer: Scopes, names: Names): void {
     case "ForInStatement":
     case "ForOfStatement":
       if (node.left.type !== "VariableDeclaration") assign(node.left, scopes, names);
+      else if (changesAny(loopNames(node.left), node.body)) change(node.right, scopes, names);
       break;
-    case "CallExpression":
-      if (isChanging(node)) change((node.callee as { object: Node }).object, scopes, names);
+    case "CallExpression": {
+      const { callee, arguments: given } = node;
+      if (isChanging(node) || changesEach(node)) change((callee as { object: Node }).object, scopes, names);
+      if (CHANGING_FIRST.test(calleeName(callee)) && given[0]) change(given[0], scopes, names);
       break;
+    }
   }
   if (node.type.startsWith("TS") && !VALUES.test(node.type)) inType(node, scopes, names);
   else all(...children(node));
+}
+
+/** `Object.assign`; nothing for what is no plain path of two names. */
+function calleeName(callee: Node): string {
+  if (callee.type !== "MemberExpression" || callee.computed || callee.object.type !== "Identifier") return "";
+  return `${callee.object.name}.${(callee.property as { name: string }).name}`;
+}
+
+/** `rows.forEach((row) => { row.share = 0.5; })`: the function changes what it is called with. */
+function changesEach({ callee, arguments: given }: Extract<Node, { type: "CallExpression" }>): boolean {
+  if (callee.type !== "MemberExpression" || callee.computed) return false;
+  if (!EACH.has((callee.property as { name: string }).name)) return false;
+  return given.some((one) => {
+    if (one.type !== "ArrowFunctionExpression" && one.type !== "FunctionExpression") return false;
+    const [first] = one.params as unknown as BindingPattern[];
+    return first?.type === "Identifier" && one.body !== null && changesAny([first.name], one.body);
+  });
+}
+
+/** Does a piece of code change what one of these names stands for, by the name itself? */
+function changesAny(own: string[], body: Node): boolean {
+  const { changes } = freeNames([body]);
+  return own.some((name) => changes.has(name));
 }
 
 /** `rows.push(1)`, and danfo's `{ inplace: true }`. */

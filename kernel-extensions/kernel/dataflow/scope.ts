@@ -57,7 +57,8 @@ export function typeParameters(node: Node): Set<string> {
   return names;
 }
 
-function loopNames(node: Node): string[] {
+/** The names that the head of a loop declares. */
+export function loopNames(node: Node): string[] {
   return node.type === "VariableDeclaration" ? node.declarations.flatMap(({ id }) => bound(id)) : [];
 }
 

@@ -113,7 +113,7 @@ export class LanguageService {
     return items
       .filter(({ label }) => !label.startsWith(CELL_ALIAS))
       .map((item) => ({ ...item, rank: item.sortText ?? item.label }))
-      .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
+      .sort((one, other) => compare(one.rank, other.rank) || compare(one.label, other.label))
       .map(({ label, kind }) => ({ label: label.replace(/\?$/, ""), type: itemType(kind) }));
   }
 
@@ -122,7 +122,9 @@ export class LanguageService {
     const reply = (await this.#atDraft("textDocument/hover", code, offset)) as {
       contents?: string | { value: string };
     } | null;
-    return typeof reply?.contents === "string" ? reply.contents : reply?.contents?.value;
+    const text = typeof reply?.contents === "string" ? reply.contents : reply?.contents?.value;
+    // What it says of a name that there is not.
+    return text?.trim() === "```typescript\nany\n```" ? undefined : text;
   }
 
   /** What the call around an offset takes, as Markdown. */
@@ -172,6 +174,8 @@ export class LanguageService {
     return await this.#documents.ask(method, DRAFT, { position: { line, character } });
   }
 }
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The errors within the author's lines: the first line of the module is ours, and so is what follows. */
 function faultsOf(report: unknown, code: string, shift: number): TypeFault[] {

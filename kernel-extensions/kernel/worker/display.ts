@@ -36,13 +36,17 @@ export function showValue(value: unknown): void | Promise<void> {
   return data instanceof Promise ? data.then((found) => show(found)) : show(data);
 }
 
-/** A bundle that JSON can carry: bytes as base64. */
+/** A bundle as notebooks store it: bytes as base64, text as text. */
 export function plain(data: MimeBundle): MimeBundle {
-  const entries = Object.entries(data).map(([type, content]) => [
-    type,
-    content instanceof Uint8Array ? Buffer.from(content).toString("base64") : content,
-  ]);
+  const entries = Object.entries(data).map(([type, content]) => [type, stored(type, content)]);
   return Object.fromEntries(entries) as MimeBundle;
+}
+
+function stored(type: string, content: unknown): unknown {
+  if (content instanceof Uint8Array) return Buffer.from(content).toString("base64");
+  if (content === undefined || /^application\/(.*\+)?json$/.test(type)) return content;
+  const lines = Array.isArray(content) && content.every((line) => typeof line === "string");
+  return lines || typeof content === "string" ? content : asText(content);
 }
 
 function ownOr(own: unknown, value: unknown): MimeBundle | Promise<MimeBundle> {

@@ -13,6 +13,8 @@ const LONGEST = 5000;
 const DEPTH = 5;
 /** How many of the errors that one error gathers are told. */
 const GATHERED = 5;
+/** The most frames that are shown. */
+const FRAMES = 15;
 
 /** An error as it is shown: plain text, the author's lines, without the kernel's own frames. */
 export function describe(error: unknown): CellError {
@@ -42,11 +44,18 @@ function plainError(error: unknown, outer: unknown[]): CellError {
       evalue === "" ? ename : `${ename}: ${evalue}`,
       ...(origin && !origin.cell ? [`${origin.label}:`] : []),
       ...(origin?.excerpt ?? []),
-      ...frames,
+      ...first(frames),
       ...inner(error, [...outer, error]),
     ],
     ...about(found),
   };
+}
+
+/** The frames that are shown of many. */
+function first(frames: string[]): string[] {
+  if (frames.length <= FRAMES) return frames;
+  const count = frames.length - FRAMES;
+  return [...frames.slice(0, FRAMES), `    ${fill(LABELS.moreFrames[language()], { count })}`];
 }
 
 /** The errors that this one gathers, and what caused it. */

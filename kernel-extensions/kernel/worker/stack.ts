@@ -63,12 +63,15 @@ export function stackFrames(error: Error): StackFrames {
 /** A text that is shown, with the author's places in the stacks that it holds. */
 export function readable(text: string): string {
   if (!text.includes("oshlab-cell:")) return text;
+  const lines: string[] = [];
   let kernels = false;
-  return text
-    .split("\n")
-    .filter((line) => !(kernels = isFrame(line) && (kernels || isCall(line) || line.includes(KERNEL))))
-    .map((line) => (isFrame(line) ? told(line) : line))
-    .join("\n");
+  for (const line of text.split("\n")) {
+    kernels = isFrame(line) && (kernels || isCall(line) || line.includes(KERNEL));
+    if (!kernels) lines.push(isFrame(line) ? told(line) : line);
+    // Behind the last frame stands what else the error holds.
+    else if (line.endsWith(" {")) lines.push(`${lines.pop() ?? ""} {`);
+  }
+  return lines.join("\n");
 }
 
 /** A line of the author's text with its number, and a caret below the column; of a long line the part around it. */

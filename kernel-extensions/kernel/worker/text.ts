@@ -1,4 +1,4 @@
-import { inspect, types } from "node:util";
+import { inspect, stripVTControlCharacters, types } from "node:util";
 import { counted, fill, language } from "../locale.ts";
 import { LABELS } from "../words.ts";
 import { bounded } from "./bounded.ts";
@@ -18,7 +18,8 @@ export function asText(value: unknown, depth = 4): string {
     return `${inspect(value.slice(0, STRING))}\n… ${ofAll("characters", STRING, value.length)}`;
   }
   if (!isLarge(value)) return inspect(value);
-  return readable(cut(whole(value, depth) ?? partly(value) ?? named(value)));
+  // An own method for it may colour.
+  return readable(cut(stripVTControlCharacters(whole(value, depth) ?? partly(value) ?? named(value))));
 }
 
 /** A text up to so many characters, and a notice of how many there are. */

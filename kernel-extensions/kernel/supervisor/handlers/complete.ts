@@ -14,9 +14,14 @@ export async function complete(request: Message, kernel: Kernel): Promise<Conten
   const code = String(request.content.code ?? "");
   const end = fromCodePoints(code, Number(request.content.cursor_pos ?? Infinity));
   const quoted = openString(code, end);
-  const start = quoted ?? end - (/[\p{ID_Continue}$]*$/u.exec(code.slice(0, end))?.[0] ?? "").length;
+  let start = quoted ?? end - (/[\p{ID_Continue}$]*$/u.exec(code.slice(0, end))?.[0] ?? "").length;
   const items = await kernel.language.complete(code, end).catch(() => []);
   let matches = starting(items, code.slice(start, end));
+  if (matches.length === 0 && quoted !== undefined) {
+    // Of a path the part after the last stroke is proposed.
+    start = Math.max(start, code.lastIndexOf("/", end - 1) + 1);
+    matches = starting(items, code.slice(start, end));
+  }
   if (matches.length === 0 && quoted === undefined) matches = await living(request, kernel, code, start, end);
   const called = quoted === undefined ? undefined : labels(kernel.folder);
   const [cursor_start, cursor_end] = [toCodePoints(code, start), toCodePoints(code, end)];
