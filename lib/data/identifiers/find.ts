@@ -30,6 +30,9 @@ const CANDIDATE = [
 /** So many columns are counted in one pass over the rows. */
 const TOGETHER = 400;
 
+/** Bytes of the shortest value of any shape: an e-mail address. Codes and ages are shorter, and need no second look. */
+const SHORTEST = 6;
+
 /**
  * Looks for identifiers in the table `raw`, by the names of its columns (and their labels, where the file has any)
  * and by the shape of their values. Nothing is written.
@@ -41,19 +44,29 @@ export async function findIdentifiers(
   const columns = (await rowsOf(connection, "DESCRIBE raw"))
     .map(({ column_name }) => String(column_name))
     .filter((column) => column !== ROW);
+  const longest = await longestOf(connection, columns);
   const found: Found[] = [];
   for (let start = 0; start < columns.length; start += TOGETHER) {
     const some = columns.slice(start, start + TOGETHER);
-    const counts = await countsOf(connection, some);
-    for (const [place, column] of some.entries()) {
+    const long = some.filter((column) => longest.get(column)! >= SHORTEST);
+    const counts = await countsOf(connection, long);
+    for (const column of some) {
       const byName = kindByName(column, labels[column] ?? "");
-      const byShape = await shapeOf(connection, column, counts[place]!);
+      const counted = counts.get(column);
+      const byShape = counted && (await shapeOf(connection, column, counted));
       if (byName && (isDirect(byName) || !byShape || !isDirect(byShape.kind)))
         found.push({ column, kind: byName, by: "name", values: byShape?.values ?? 0 });
       else if (byShape) found.push({ column, ...byShape, by: "shape" });
     }
   }
   return found;
+}
+
+/** Bytes of the longest value of each column. */
+async function longestOf(connection: DuckDBConnection, columns: string[]): Promise<Map<string, number>> {
+  const parts = columns.map((column, place) => `max(strlen(CAST(${name(column)} AS VARCHAR))) AS "${place}"`);
+  const [row] = await rowsOf(connection, `SELECT ${parts.join(", ")} FROM raw`);
+  return new Map(columns.map((column, place) => [column, Number(row![place] ?? 0)]));
 }
 
 /** What is counted of a column: filled values, candidates, and what tells prose and days. */
@@ -66,7 +79,8 @@ interface Counts {
   spaced: number;
 }
 
-async function countsOf(connection: DuckDBConnection, columns: string[]): Promise<Counts[]> {
+async function countsOf(connection: DuckDBConnection, columns: string[]): Promise<Map<string, Counts>> {
+  if (columns.length === 0) return new Map();
   const parts = columns.map((column, place) => {
     const value = valueOf(column);
     return (
@@ -77,17 +91,20 @@ async function countsOf(connection: DuckDBConnection, columns: string[]): Promis
     );
   });
   const [row] = await rowsOf(connection, `SELECT ${parts.join(", ")} FROM raw`);
-  return columns.map((_, place) => {
-    const count = (key: keyof Counts) => Number(row![`${key}_${place}`] ?? 0);
-    return {
-      least: String(row![`least_${place}`] ?? ""),
-      filled: count("filled"),
-      candidates: count("candidates"),
-      length: count("length"),
-      different: count("different"),
-      spaced: count("spaced"),
-    };
-  });
+  return new Map(
+    columns.map((column, place) => {
+      const count = (key: keyof Counts) => Number(row![`${key}_${place}`] ?? 0);
+      const counts = {
+        least: String(row![`least_${place}`] ?? ""),
+        filled: count("filled"),
+        candidates: count("candidates"),
+        length: count("length"),
+        different: count("different"),
+        spaced: count("spaced"),
+      };
+      return [column, counts];
+    }),
+  );
 }
 
 async function shapeOf(
