@@ -312,16 +312,16 @@ export const importErrors = {
   },
   IMPORT_VALUE: {
     what: {
-      nl: "{file}: in kolom “{column}” staat “{value}”, en dat is geen getal.",
-      fr: "{file} : la colonne « {column} » contient « {value} », qui n'est pas un nombre.",
-      de: "{file}: In Spalte „{column}“ steht „{value}“, und das ist keine Zahl.",
-      en: "{file}: column “{column}” has “{value}”, which is not a number.",
+      nl: "{file}: in kolom “{column}” staat “{value}”, en dat is geen {kind}.",
+      fr: "{file} : la colonne « {column} » contient « {value} », qui n'est pas un {kind}.",
+      de: "{file}: In Spalte „{column}“ steht „{value}“, und das ist keine {kind}.",
+      en: "{file}: column “{column}” has “{value}”, which is not a {kind}.",
     },
     way: {
-      nl: "Is het een code voor “ontbreekt”? Zet ze dan bij `missingValues` in schema.json; anders verbetert de leverancier het bestand. Er is niets ingelezen.",
-      fr: "Est-ce un code pour « manquant » ? Ajoutez-le alors à `missingValues` dans schema.json ; sinon, le fournisseur corrige le fichier. Rien n'a été importé.",
-      de: "Ist es ein Code für „fehlt“? Dann gehört er zu `missingValues` in schema.json; sonst verbessert der Lieferant die Datei. Es wurde nichts eingelesen.",
-      en: "Is it a code for “missing”? Then add it to `missingValues` in schema.json; else the supplier corrects the file. Nothing was imported.",
+      nl: "Is het een code voor “ontbreekt”? Zet ze dan bij `missingValues` in schema.json. Schrijft het bestand getallen anders? Zeg het met `type`, `decimalChar` en `groupChar`. Anders verbetert de leverancier het bestand. Er is niets ingelezen.",
+      fr: "Est-ce un code pour « manquant » ? Ajoutez-le alors à `missingValues` dans schema.json. Le fichier écrit-il les nombres autrement ? Dites-le par `type`, `decimalChar` et `groupChar`. Sinon, le fournisseur corrige le fichier. Rien n'a été importé.",
+      de: "Ist es ein Code für „fehlt“? Dann gehört er zu `missingValues` in schema.json. Schreibt die Datei Zahlen anders? Das sagen `type`, `decimalChar` und `groupChar`. Sonst verbessert der Lieferant die Datei. Es wurde nichts eingelesen.",
+      en: "Is it a code for “missing”? Then add it to `missingValues` in schema.json. Does the file write numbers in another way? Say so by `type`, `decimalChar` and `groupChar`. Else the supplier corrects the file. Nothing was imported.",
     },
   },
 } satisfies Record<string, Entry>;

@@ -9,6 +9,7 @@ import { qualityState } from "../../lib/data/quality/state.ts";
 import { qualityText } from "../../lib/data/quality/text.ts";
 import { FINDING_WORDS } from "../../lib/data/quality/words.ts";
 import { LANGUAGES } from "../../lib/words.ts";
+import { absenceFile, absenceSource } from "./absence.ts";
 import { removeTemporary, temporaryFolder } from "./temporary.ts";
 import { source } from "./counts.ts";
 
@@ -129,7 +130,17 @@ describe("a first delivery", () => {
       [2011, "T", "north", -5],
       ...REGIONS.flatMap((r) => YEARS.map((y): Row => [y - 50, "T", r, ""])),
     ];
-    expect(found(await deliver(rows))).toEqual(
+    const findings = await deliver(rows);
+    const place = (row: number) => regular().length + row + 2;
+    expect(findings.map(({ code, first }) => [code, first])).toEqual(
+      expect.arrayContaining([
+        ["DUPLICATES", place(1)],
+        ["CODE_UNKNOWN", place(0)],
+        ["OUT_OF_BOUNDS", place(2)],
+        ["MISSING_MANY", undefined],
+      ]),
+    );
+    expect(found(findings)).toEqual(
       expect.arrayContaining([
         ["DUPLICATES", undefined, 1],
         ["CODE_UNKNOWN", "sex", 1],
@@ -138,6 +149,32 @@ describe("a first delivery", () => {
       ]),
     );
   });
+});
+
+it("a code of persons that fewer than three rows have is counted, with a row to look at, and never quoted", async () => {
+  absenceSource((_, schema) => {
+    schema.fields.shift();
+    (schema.oshlab as { identifiers: Record<string, string> }).identifiers["Rijksregisternummer"] = "drop";
+    const sector = schema.fields.find(({ name }) => name === "sector")!;
+    const label = { nl: "–", fr: "–", de: "–", en: "–" };
+    Object.assign(sector.oshlab as object, { categories: ["C", "F", "H"].map((code) => ({ code, label })) });
+  });
+  const lines = absenceFile(60).toString("latin1").split("\r\n");
+  const put = (row: number, code: string) => {
+    lines[row] = lines[row]!.split(";").with(9, code).join(";");
+  };
+  put(7, "Zeldzaam Persoon");
+  for (const row of [10, 11, 12]) put(row, "ZZ");
+  const path = join(process.env["OSHLAB_DATA"]!, "absence.csv");
+  writeFileSync(path, Buffer.from(lines.join("\r\n"), "latin1"));
+  const { quality, delivery } = await importFiles([path], "absence");
+  expect(quality.findings.map(({ code, column, rows, first }) => [code, column, rows, first])).toEqual(
+    expect.arrayContaining([
+      ["CODE_UNKNOWN", "sector", 3, 11],
+      ["CODE_RARE", "sector", 1, 8],
+    ]),
+  );
+  expect(readFileSync(delivery.quality, "utf8")).not.toContain("Zeldzaam");
 });
 
 describe("against the last delivery", () => {
@@ -151,7 +188,7 @@ describe("against the last delivery", () => {
     const revised = change(
       regular(),
       ([y]) => y === 2014,
-      ([y, s, r, n]) => [y, s, r, Number(n) * 1.5],
+      ([y, s, r, n]) => [y, s, r, Math.round(Number(n) * 1.5)],
     );
     expect(found(await deliver(revised))).toEqual([["REVISED", "accidents", 6]]);
     const other = regular().map(([y, s, r, n]): Row => [y, s, r === "south" ? "east" : r, n]);
@@ -271,7 +308,7 @@ describe("words", () => {
     for (const language of LANGUAGES)
       for (const finding of [...open.map((one) => one.finding), ...resolved])
         for (const text of Object.values(say(finding, descriptor, language)))
-          expect(text).not.toMatch(/[{}]/);
+          expect(text).not.toMatch(/[{}[\]|]|\(\w{1,2}\)/);
     expect(new Set(open.map(({ finding }) => finding.dimension)).size).toBeGreaterThan(1);
     for (const { finding } of open) expect(DIMENSIONS).toContain(finding.dimension);
   });

@@ -121,7 +121,10 @@ test("the next delivery's letter continues the thread, thanks for what was put r
   expect([second!.references].flat()).toEqual([first!.messageId]);
   expect(second!.messageId).not.toBe(first!.messageId);
   const text = second!.text!.replace(/\s+/g, " ");
-  expect(text).toContain("Résolu depuis la livraison précédente, merci : * accidents : 1 valeur(s)");
+  expect(text).toContain("Résolu depuis la livraison précédente, merci : * accidents : 1 valeur impossible");
+  // Where it stood in the file of last time is no news; where something asked stands now is.
+  expect(text).not.toContain("Voyez la ligne");
+  expect(first!.text).toContain("Voyez la ligne 5 du fichier.");
   expect(text).toContain("— Sexe non communiqué.");
   expect(text.split("Vous nous l’avez déjà expliqué")[0]).not.toContain("aucune liste de codes");
 });

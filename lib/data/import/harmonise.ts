@@ -10,10 +10,11 @@ import { ROW } from "../formats/format.ts";
 import type { Remark } from "../formats/remark.ts";
 import { grouped } from "../privacy/grouped.ts";
 import { suggest } from "../suggest.ts";
+import type { Words } from "../../words.ts";
 import { SPACES } from "../describe/numerals.ts";
 
 /**
- * Makes the view `data` of the view `raw`: the described columns under their names, codes recoded, missing codes
+ * Makes the view `data` of the view `raw`, and `placed` with each row's place in the file: the described columns under their names, codes recoded, missing codes
  * taken out (those that the description names and those that the file declares), dates of birth and postcodes in groups, identifiers as pseudonyms, numbers as numbers, rows in
  * the file's order. Neither is held in memory.
  *
@@ -65,13 +66,15 @@ export async function harmonise(
   const present = measures.map((field) => `${name(field.name)} IS NOT NULL`).join(" OR ");
   const all = schema.fields.map((field) => name(field.name)).join(", ");
   const emptied = oshlab.import.dropEmpty && present ? ` WHERE ${present}` : "";
-  const rows = `SELECT ${typed.join(", ")}, row_number() OVER () AS place FROM coded`;
+  await connection.run(
+    `CREATE OR REPLACE TEMP VIEW placed AS SELECT ${typed.join(", ")}, ${ROW} FROM coded${emptied}`,
+  );
   await connection.run(
     "CREATE OR REPLACE TEMP VIEW data AS " +
       (oshlab.import.distinct
-        ? `SELECT ${all} FROM (${rows})${emptied} ` +
+        ? `SELECT ${all} FROM (SELECT *, row_number() OVER () AS place FROM placed) ` +
           `QUALIFY row_number() OVER (PARTITION BY ${all} ORDER BY place) = 1 ORDER BY place`
-        : `SELECT * FROM (SELECT ${typed.join(", ")} FROM coded)${emptied}`),
+        : `SELECT ${all} FROM placed`),
   );
   return undescribed(
     connection,
@@ -213,5 +216,9 @@ async function assertNumbers(
   );
   const value = sensitivity === "open" ? String(wrong!.value) : "…";
   const column = field.oshlab.from ?? field.name;
-  throw new UserError("IMPORT_VALUE", { file, column, value }, { file, row, column });
+  const kind = field.type === "integer" ? WHOLE_NUMBER : NUMBER;
+  throw new UserError("IMPORT_VALUE", { file, column, value, kind }, { file, row, column });
 }
+
+const NUMBER: Words = { nl: "getal", fr: "nombre", de: "Zahl", en: "number" };
+const WHOLE_NUMBER: Words = { nl: "geheel getal", fr: "nombre entier", de: "ganze Zahl", en: "whole number" };

@@ -19,6 +19,7 @@ import type { Key } from "../privacy/key.ts";
 import { registerPseudonym } from "../privacy/pseudonym.ts";
 import { needsRecord, privacyRecord } from "../privacy/record.ts";
 import type { PrivacyRecord } from "../privacy/record.ts";
+import { withFirstRows } from "../quality/firstRows.ts";
 import { quality } from "../quality/quality.ts";
 import type { Quality } from "../quality/quality.ts";
 import { readQuality } from "../quality/read.ts";
@@ -162,6 +163,9 @@ async function fill(
     date,
     before: deliveries(descriptor).at(-1),
   });
+  // Of several files, or of rows that occur once, a number says too little of where it stands.
+  if (files.length === 1 && !oshlab.import.distinct)
+    report.findings = await withFirstRows(connection, descriptor, report);
   const write = (file: string, content: unknown) =>
     writeFileSync(join(ready, file), JSON.stringify(content, null, 2) + "\n");
   write("quality.json", report);

@@ -4,6 +4,7 @@ import type { Remark } from "../formats/remark.ts";
 /** What was odd about a file, or left out of it, in a plain line. */
 export function sayRemark({ remark, rows = 0, at = "" }: Remark): Words {
   const sheet = at === "" ? { nl: "", fr: "", de: "", en: "" } : named(at);
+  const one = rows === 1;
   switch (remark) {
     case "no-line-end":
       return {
@@ -14,17 +15,17 @@ export function sayRemark({ remark, rows = 0, at = "" }: Remark): Words {
       };
     case "title-rows":
       return {
-        nl: `${rows} rij(en) boven de kolomnamen overgeslagen${sheet.nl}.`,
-        fr: `${rows} ligne(s) au-dessus des noms de colonnes non reprise(s)${sheet.fr}.`,
-        de: `${rows} Zeile(n) über den Spaltennamen ausgelassen${sheet.de}.`,
-        en: `${rows} row(s) above the column names left out${sheet.en}.`,
+        nl: `${rows} ${one ? "rij" : "rijen"} boven de kolomnamen overgeslagen${sheet.nl}.`,
+        fr: `${rows} ${one ? "ligne non reprise" : "lignes non reprises"} au-dessus des noms de colonnes${sheet.fr}.`,
+        de: `${rows} ${one ? "Zeile" : "Zeilen"} über den Spaltennamen ausgelassen${sheet.de}.`,
+        en: `${rows} ${one ? "row" : "rows"} above the column names left out${sheet.en}.`,
       };
     case "footnotes":
       return {
-        nl: `${rows} rij(en) onder de gegevens overgeslagen${sheet.nl}: het zijn voetnoten.`,
-        fr: `${rows} ligne(s) sous les données non reprise(s)${sheet.fr} : ce sont des notes.`,
-        de: `${rows} Zeile(n) unter den Daten ausgelassen${sheet.de}: Es sind Fußnoten.`,
-        en: `${rows} row(s) below the data left out${sheet.en}: they are footnotes.`,
+        nl: `${rows} ${one ? "rij" : "rijen"} onder de gegevens overgeslagen${sheet.nl}: voetnoten.`,
+        fr: `${rows} ${one ? "ligne non reprise" : "lignes non reprises"} sous les données${sheet.fr} : des notes.`,
+        de: `${rows} ${one ? "Zeile" : "Zeilen"} unter den Daten ausgelassen${sheet.de}: Fußnoten.`,
+        en: `${rows} ${one ? "row" : "rows"} below the data left out${sheet.en}: footnotes.`,
       };
     case "merged-header":
       return {
@@ -49,17 +50,17 @@ export function sayRemark({ remark, rows = 0, at = "" }: Remark): Words {
       };
     case "formula-errors":
       return {
-        nl: `${rows} cel(len) met een fout zoals #N/B gelezen als ontbrekend${sheet.nl}.`,
-        fr: `${rows} cellule(s) en erreur, comme #N/A, lue(s) comme manquante(s)${sheet.fr}.`,
-        de: `${rows} Zelle(n) mit einem Fehler wie #NV als fehlend gelesen${sheet.de}.`,
-        en: `${rows} cell(s) with an error such as #N/A read as missing${sheet.en}.`,
+        nl: `${rows} ${one ? "cel" : "cellen"} met een fout zoals #N/B gelezen als ontbrekend${sheet.nl}.`,
+        fr: `${rows} ${one ? "cellule en erreur, comme #N/A, lue comme manquante" : "cellules en erreur, comme #N/A, lues comme manquantes"}${sheet.fr}.`,
+        de: `${rows} ${one ? "Zelle" : "Zellen"} mit einem Fehler wie #NV als fehlend gelesen${sheet.de}.`,
+        en: `${rows} ${one ? "cell" : "cells"} with an error such as #N/A read as missing${sheet.en}.`,
       };
     case "missing-kinds":
       return {
-        nl: `Kolom “${at}”: ${rows} waarde(n) die het bestand zelf “ontbrekend” noemt, zijn als ontbrekend gelezen; zet ze ook bij \`missingValues\`.`,
-        fr: `Colonne « ${at} » : ${rows} valeur(s) que le fichier dit manquantes ont été lues comme telles ; ajoutez-les aussi à \`missingValues\`.`,
-        de: `Spalte „${at}“: ${rows} Wert(e), die die Datei selbst „fehlend“ nennt, wurden so gelesen; nehmen Sie sie auch in \`missingValues\` auf.`,
-        en: `Column “${at}”: ${rows} value(s) that the file itself calls missing were read as such; add them to \`missingValues\` too.`,
+        nl: `Kolom “${at}”: ${rows} ${one ? "waarde die het bestand zelf “ontbrekend” noemt, is" : "waarden die het bestand zelf “ontbrekend” noemt, zijn"} als ontbrekend gelezen; zet ze ook bij \`missingValues\`.`,
+        fr: `Colonne « ${at} » : ${rows} ${one ? "valeur que le fichier dit manquante a été lue comme telle" : "valeurs que le fichier dit manquantes ont été lues comme telles"} ; ajoutez-les aussi à \`missingValues\`.`,
+        de: `Spalte „${at}“: ${rows} ${one ? "Wert, den die Datei selbst „fehlend“ nennt, wurde" : "Werte, die die Datei selbst „fehlend“ nennt, wurden"} so gelesen; nehmen Sie sie auch in \`missingValues\` auf.`,
+        en: `Column “${at}”: ${rows} ${one ? "value that the file itself calls missing was" : "values that the file itself calls missing were"} read as such; add them to \`missingValues\` too.`,
       };
   }
 }

@@ -10,7 +10,10 @@ export function reportOf(name: string, { delivery, quality, isNew }: Imported): 
   const language = userLanguage();
   const { descriptor } = sourceOfCatalogue(name)!;
   const first = (isNew ? done(name, delivery.id, delivery.rows) : same(name, delivery.id))[language];
-  const lines = quality.findings.map((finding) => say(finding, descriptor, language).what);
+  const lines = quality.findings.map((finding) => {
+    const { what, example } = say(finding, descriptor, language);
+    return `${what} ${example}`.trim();
+  });
   // That the file may be cut off is a finding as well.
   const remarks = quality.file
     .filter(({ remark }) => remark !== "no-line-end")

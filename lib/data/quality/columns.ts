@@ -9,17 +9,24 @@ export interface ColumnQuality {
   missing: number;
   /** Codes that the descriptor doesn't list, with the number of rows that have them. */
   unexpected?: { code: string; rows: number }[];
+  /** Rows with such codes that aren't quoted: of persons, a code that fewer than three rows have may be a name. */
+  rare?: number;
   /** Values outside the bounds that the descriptor states. */
   outside?: number;
 }
 
+/** Rows that a code of persons must have to be quoted, and most codes that are. */
+const QUOTED = 3;
+const MOST_CODES = 100;
+
 /** So many columns are counted in one pass over the rows. */
 const TOGETHER = 500;
 
-/** Counts in the columns of the table `data` with the descriptor's eyes. */
+/** Counts in the columns of the table `data` with the descriptor's eyes; `ofPersons`: rows are persons. */
 export async function columnsQuality(
   connection: DuckDBConnection,
   fields: Field[],
+  ofPersons: boolean,
 ): Promise<ColumnQuality[]> {
   const found: ColumnQuality[] = [];
   for (let start = 0; start < fields.length; start += TOGETHER) {
@@ -35,7 +42,7 @@ export async function columnsQuality(
       found.push({
         name: field.name,
         missing: count("missing"),
-        ...(count("unexpected") > 0 ? { unexpected: await unexpectedCodes(connection, field) } : {}),
+        ...(count("unexpected") > 0 ? await unexpectedCodes(connection, field, ofPersons) : {}),
         ...(count("outside") > 0 ? { outside: count("outside") } : {}),
       });
     }
@@ -46,14 +53,25 @@ export async function columnsQuality(
 async function unexpectedCodes(
   connection: DuckDBConnection,
   field: Field,
-): Promise<{ code: string; rows: number }[]> {
-  const rows = await rowsOf(
+  ofPersons: boolean,
+): Promise<Pick<ColumnQuality, "unexpected" | "rare">> {
+  const found = await rowsOf(
     connection,
     `SELECT ${name(field.name)} AS code, count(*) AS rows FROM data WHERE ${unexpected(field)} ` +
-      "GROUP BY ALL ORDER BY rows DESC, code LIMIT 100",
+      "GROUP BY ALL ORDER BY rows DESC, code",
   );
-  return rows.map(({ code, rows: number }) => ({ code: String(code), rows: Number(number) }));
+  const codes = found.map(({ code, rows }) => ({ code: String(code), rows: Number(rows) }));
+  const isQuoted = ({ rows }: { rows: number }) => !ofPersons || rows >= QUOTED;
+  const quoted = codes.filter(isQuoted).slice(0, MOST_CODES);
+  const rare = codes.filter((one) => !isQuoted(one)).reduce((sum, { rows }) => sum + rows, 0);
+  return { ...(quoted.length > 0 ? { unexpected: quoted } : {}), ...(rare > 0 ? { rare } : {}) };
 }
+
+/** The condition of rows whose code nobody described and that isn't quoted, given those that are. */
+export const rareCode = (field: Field, quoted: string[]): string =>
+  quoted.length > 0
+    ? `(${unexpected(field)}) AND ${name(field.name)} NOT IN (${quoted.map(text).join(", ")})`
+    : unexpected(field);
 
 /** Has the column another code than those that the descriptor lists? */
 function unexpected(field: Field): string {
@@ -65,7 +83,8 @@ function unexpected(field: Field): string {
   return `${column} IS NOT NULL${others}`;
 }
 
-function outside(field: Field): string {
+/** The condition of values that can't be. */
+export function outside(field: Field): string {
   if (!isNumeric(field)) return "FALSE";
   const column = name(field.name);
   const [low, high] = boundsOf(field);

@@ -10,6 +10,7 @@ export type QualityDimension = (typeof DIMENSIONS)[number];
 export type FindingCode =
   | "CATEGORY_GONE"
   | "CATEGORY_NEW"
+  | "CODE_RARE"
   | "CODE_UNKNOWN"
   | "CODING_FLIPPED"
   | "DUPLICATES"
@@ -34,6 +35,8 @@ export interface Finding {
   column?: string;
   /** Rows affected; for findings about a series, how many series. */
   rows: number;
+  /** A row in the delivered file that is an example. */
+  first?: number;
   /** What the words are filled with: codes, shares in percent, the address of one example. */
   values: Record<string, string | number>;
 }

@@ -46,10 +46,10 @@ export function qualityHtml(state: QualityState, language: Language, uses: Use[]
   ].join("\n");
 
   function item(finding: Finding, since: string): string {
-    const { what, why, way } = say(finding, descriptor, language);
+    const { what, example, why, way } = say(finding, descriptor, language);
     const mark = finding.severity === "serious" ? "✗" : "!";
     return (
-      `<li><p><strong>${mark} ${LABELS[finding.severity][language]}.</strong> ${escape(what)}</p>` +
+      `<li><p><strong>${mark} ${LABELS[finding.severity][language]}.</strong> ${escape(`${what} ${example}`.trim())}</p>` +
       `<p>${LABELS.why[language]}: ${escape(why)}<br>${LABELS.way[language]}: ${escape(way)}` +
       `${since === newest.delivery.id ? "" : `<br>${LABELS.since[language]} ${since}`}</p></li>`
     );

@@ -51,7 +51,7 @@ export async function quality(
   const { schema } = descriptor;
   const count = async (table: string) =>
     Number((await rowsOf(connection, `SELECT count(*) AS rows FROM ${table}`))[0]!.rows);
-  const columns = await columnsQuality(connection, schema.fields);
+  const columns = await columnsQuality(connection, schema.fields, descriptor.oshlab.kind === "microdata");
   const old = before && existsSync(before.file) ? before : undefined;
   if (old) await connection.run(`CREATE OR REPLACE TEMP VIEW before AS FROM read_parquet(${text(old.file)})`);
   const described = old ? await rowsOf(connection, "DESCRIBE before") : [];

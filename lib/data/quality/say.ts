@@ -1,12 +1,15 @@
 import { fill } from "../../error.ts";
 import { formatNumber } from "../../figure/format.ts";
-import type { Language } from "../../words.ts";
+import { inNumber } from "../../inNumber.ts";
+import type { Language, Words } from "../../words.ts";
 import type { Descriptor } from "../descriptor.ts";
 import type { Finding } from "./finding.ts";
-import { FINDING_WORDS } from "./words.ts";
+import { FINDING_WORDS, FIRST_WORDS } from "./words.ts";
 
 export interface Said {
   what: string;
+  /** Where in the file an example is; empty where none is known. */
+  example: string;
   why: string;
   way: string;
 }
@@ -26,19 +29,22 @@ export function say(finding: Finding, { schema }: Descriptor, language: Language
         ? label(value)
         : value,
   ];
-  const { column, rows, values } = finding;
+  const { column, rows, first, values } = finding;
   const filled = Object.fromEntries([
-    ...Object.entries({ ...values, rows }).map(write),
+    ...Object.entries({ ...values, rows, ...(first === undefined ? {} : { first }) }).map(write),
     ...(column === undefined ? [] : [["column", label(column)]]),
     ...(finding.code === "OUT_OF_BOUNDS"
       ? [["range", rangeOf(Object.fromEntries(Object.entries(values).map(write)))]]
       : []),
   ]);
   const { what, why, way } = FINDING_WORDS[finding.code];
+  const count = finding.code === "LATE" ? Number(values.months) : rows;
+  const words = (text: Words) => fill(inNumber(text[language], count), filled, language);
   return {
-    what: fill(what[language], filled, language),
-    why: fill(why[language], filled, language),
-    way: fill(way[language], filled, language),
+    what: words(what),
+    example: first === undefined ? "" : words(FIRST_WORDS),
+    why: words(why),
+    way: words(way),
   };
 }
 

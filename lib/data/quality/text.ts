@@ -14,9 +14,10 @@ export function qualityText(state: QualityState, language: Language): string {
     ...(open.length === 0 ? [`  ✓ ${label("nothing")}`] : []),
   ];
   for (const { finding, since } of open) {
-    const { what, way } = say(finding, descriptor, language);
+    const { what, example, way } = say(finding, descriptor, language);
     const age = since === delivery.id ? "" : ` (${label("since").toLowerCase()} ${since})`;
-    lines.push(`  ${finding.severity === "serious" ? "✗" : "!"} ${what}${age}`, `    → ${way}`);
+    const said = [what, example].filter((part) => part !== "").join(" ");
+    lines.push(`  ${finding.severity === "serious" ? "✗" : "!"} ${said}${age}`, `    → ${way}`);
   }
   for (const finding of resolved)
     lines.push(`  ✓ ${label("resolved")}: ${say(finding, descriptor, language).what}`);

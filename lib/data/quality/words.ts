@@ -2,7 +2,7 @@ import type { Words } from "../../words.ts";
 import type { FindingCode, QualityDimension } from "./finding.ts";
 
 interface FindingWords {
-  /** What was found; `{column}`, `{rows}` and the finding's values are filled in. */
+  /** What was found; `{column}`, `{rows}` and the finding's values are filled in, `[one|many]` goes with the number. */
   what: Words;
   /** Why it matters for the report. */
   why: Words;
@@ -28,10 +28,10 @@ export const DIMENSION_WORDS: Record<QualityDimension, Words> = {
 export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   CATEGORY_GONE: {
     what: {
-      nl: "{column}: “{code}” stond in de vorige levering en ontbreekt nu ({rows} rijen toen).",
-      fr: "{column} : « {code} » figurait dans la livraison précédente et manque maintenant ({rows} lignes alors).",
-      de: "{column}: „{code}“ stand in der vorigen Lieferung und fehlt jetzt ({rows} Zeilen damals).",
-      en: "{column}: “{code}” was in the last delivery and is missing now ({rows} rows then).",
+      nl: "{column}: “{code}” stond in de vorige levering en ontbreekt nu ({rows} [rij|rijen] toen).",
+      fr: "{column} : « {code} » figurait dans la livraison précédente et manque maintenant ({rows} [ligne|lignes] alors).",
+      de: "{column}: „{code}“ stand in der vorigen Lieferung und fehlt jetzt ({rows} [Zeile|Zeilen] damals).",
+      en: "{column}: “{code}” was in the last delivery and is missing now ({rows} [row|rows] then).",
     },
     why: {
       nl: "De reeks van deze groep zou stoppen, en totalen zijn niet meer te vergelijken.",
@@ -48,10 +48,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   CATEGORY_NEW: {
     what: {
-      nl: "{column}: “{code}” is nieuw ({rows} rijen).",
-      fr: "{column} : « {code} » est nouveau ({rows} lignes).",
-      de: "{column}: „{code}“ ist neu ({rows} Zeilen).",
-      en: "{column}: “{code}” is new ({rows} rows).",
+      nl: "{column}: “{code}” is nieuw ({rows} [rij|rijen]).",
+      fr: "{column} : « {code} » est nouveau ({rows} [ligne|lignes]).",
+      de: "{column}: „{code}“ ist neu ({rows} [Zeile|Zeilen]).",
+      en: "{column}: “{code}” is new ({rows} [row|rows]).",
     },
     why: {
       nl: "Vroeger telden deze rijen misschien bij een andere groep: dan is er een breuk.",
@@ -68,10 +68,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   CODE_UNKNOWN: {
     what: {
-      nl: "{column}: de code “{code}” staat in {rows} rij(en) en in geen codelijst.",
-      fr: "{column} : le code « {code} » figure dans {rows} ligne(s) et dans aucune liste de codes.",
-      de: "{column}: Der Code „{code}“ steht in {rows} Zeile(n) und in keiner Codeliste.",
-      en: "{column}: the code “{code}” is in {rows} row(s) and in no code list.",
+      nl: "{column}: de code “{code}” staat in {rows} [rij|rijen] en in geen codelijst.",
+      fr: "{column} : le code « {code} » figure dans {rows} [ligne|lignes] et dans aucune liste de codes.",
+      de: "{column}: Der Code „{code}“ steht in {rows} [Zeile|Zeilen] und in keiner Codeliste.",
+      en: "{column}: the code “{code}” is in {rows} [row|rows] and in no code list.",
     },
     why: {
       nl: "Deze rijen vallen buiten elke groep van het rapport.",
@@ -84,6 +84,26 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
       fr: "Est-ce une faute de frappe ou un nouveau code ? Corrigez-le, ou envoyez-nous la nouvelle liste de codes.",
       de: "Ist es ein Tippfehler oder ein neuer Code? Berichtigen Sie ihn, oder senden Sie uns die neue Codeliste.",
       en: "Is it a typing error or a new code? Correct it, or send us the new code list.",
+    },
+  },
+  CODE_RARE: {
+    what: {
+      nl: "{column}: {rows} [rij heeft een code|rijen hebben codes] die in geen codelijst [staat|staan]. Wat zo weinig rijen hebben, halen we niet aan.",
+      fr: "{column} : {rows} [ligne a un code qui ne figure|lignes ont des codes qui ne figurent] dans aucune liste. Ce que si peu de lignes contiennent n'est pas cité.",
+      de: "{column}: {rows} [Zeile hat einen Code, der|Zeilen haben Codes, die] in keiner Codeliste [steht|stehen]. Was so wenige Zeilen haben, führen wir nicht an.",
+      en: "{column}: {rows} [row has a code that is|rows have codes that are] in no code list. What so few rows have is not quoted.",
+    },
+    why: {
+      nl: "Deze rijen vallen buiten elke groep van het rapport, en misschien staat er iets van een persoon.",
+      fr: "Ces lignes ne tombent dans aucun groupe du rapport, et contiennent peut-être une donnée d'une personne.",
+      de: "Diese Zeilen fallen in keine Gruppe des Berichts, und vielleicht steht dort etwas von einer Person.",
+      en: "These rows fall outside every group of the report, and may say something of a person.",
+    },
+    way: {
+      nl: "Kijk de kolom na op tikfouten en vrije tekst.",
+      fr: "Vérifiez s'il y a dans cette colonne des fautes de frappe ou du texte libre.",
+      de: "Prüfen Sie die Spalte auf Tippfehler und freien Text.",
+      en: "Check the column for typing errors and free text.",
     },
   },
   CODING_FLIPPED: {
@@ -108,10 +128,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   DUPLICATES: {
     what: {
-      nl: "{rows} rij(en) hebben een sleutel die al eerder voorkomt.",
-      fr: "{rows} ligne(s) ont une clé déjà présente.",
-      de: "{rows} Zeile(n) haben einen Schlüssel, der schon vorkommt.",
-      en: "{rows} row(s) have a key that occurs before.",
+      nl: "{rows} [rij heeft|rijen hebben] een sleutel die al eerder voorkomt.",
+      fr: "{rows} [ligne a une clé déjà présente|lignes ont une clé déjà présente].",
+      de: "{rows} [Zeile hat|Zeilen haben] einen Schlüssel, der schon vorkommt.",
+      en: "{rows} [row has|rows have] a key that occurs before.",
     },
     why: {
       nl: "Dezelfde cel of persoon zou tweemaal tellen.",
@@ -150,8 +170,8 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
     what: {
       nl: "{column}: het nieuwste cijfer springt, van {before} naar {now} ({example}; zo {rows} keer).",
       fr: "{column} : le chiffre le plus récent fait un saut, de {before} à {now} ({example} ; {rows} cas).",
-      de: "{column}: Die neueste Zahl springt, von {before} auf {now} ({example}; {rows} Fälle).",
-      en: "{column}: the newest figure jumps, from {before} to {now} ({example}; {rows} cases).",
+      de: "{column}: Die neueste Zahl springt, von {before} auf {now} ({example}; {rows} [Fall|Fälle]).",
+      en: "{column}: the newest figure jumps, from {before} to {now} ({example}; {rows} [case|cases]).",
     },
     why: {
       nl: "Het is meer dan het verleden verklaart: een echte verandering, een andere telling of een fout.",
@@ -168,10 +188,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   LATE: {
     what: {
-      nl: "De levering kwam {days} dagen later dan afgesproken (om de {months} maanden).",
-      fr: "La livraison est arrivée {days} jours après la date convenue (tous les {months} mois).",
-      de: "Die Lieferung kam {days} Tage später als vereinbart (alle {months} Monate).",
-      en: "The delivery came {days} days later than agreed (every {months} months).",
+      nl: "De levering kwam {days} dagen later dan afgesproken (om de [maand|{months} maanden]).",
+      fr: "La livraison est arrivée {days} jours après la date convenue (tous les [mois|{months} mois]).",
+      de: "Die Lieferung kam {days} Tage später als vereinbart ([jeden Monat|alle {months} Monate]).",
+      en: "The delivery came {days} days later than agreed (every [month|{months} months]).",
     },
     why: {
       nl: "Het rapport verschijnt om de twee jaar; wat te laat is, blijft twee jaar oud.",
@@ -248,10 +268,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   OUT_OF_BOUNDS: {
     what: {
-      nl: "{column}: {rows} waarde(n) kunnen niet; mogelijk is {range}.",
-      fr: "{column} : {rows} valeur(s) impossibles ; est possible {range}.",
-      de: "{column}: {rows} Wert(e) können nicht sein; möglich ist {range}.",
-      en: "{column}: {rows} value(s) can't be; possible is {range}.",
+      nl: "{column}: {rows} [waarde is|waarden zijn] onmogelijk; mogelijk is {range}.",
+      fr: "{column} : {rows} [valeur impossible|valeurs impossibles] ; intervalle possible : {range}.",
+      de: "{column}: {rows} [Wert ist|Werte sind] unmöglich; möglich ist {range}.",
+      en: "{column}: {rows} [value is|values are] impossible; possible is {range}.",
     },
     why: {
       nl: "Eén onmogelijke waarde kan een gemiddelde verplaatsen.",
@@ -268,10 +288,10 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
   },
   REVISED: {
     what: {
-      nl: "{column}: {rows} cijfer(s) zijn niet meer wat ze waren ({example}: was {before}, nu {now}).",
-      fr: "{column} : {rows} chiffre(s) ne sont plus ce qu'ils étaient ({example} : {before} alors, {now} maintenant).",
-      de: "{column}: {rows} Zahl(en) sind nicht mehr, was sie waren ({example}: vorher {before}, jetzt {now}).",
-      en: "{column}: {rows} figure(s) are no longer what they were ({example}: {before} then, {now} now).",
+      nl: "{column}: {rows} [cijfer is niet meer wat het was|cijfers zijn niet meer wat ze waren] ({example}: was {before}, nu {now}).",
+      fr: "{column} : {rows} [chiffre n'est plus ce qu'il était|chiffres ne sont plus ce qu'ils étaient] ({example} : {before} alors, {now} maintenant).",
+      de: "{column}: {rows} [Zahl ist|Zahlen sind] nicht mehr, was sie [war|waren] ({example}: vorher {before}, jetzt {now}).",
+      en: "{column}: {rows} [figure is no longer what it was|figures are no longer what they were] ({example}: {before} then, {now} now).",
     },
     why: {
       nl: "De vorige editie toonde de oude cijfers: een lezer ziet twee waarheden.",
@@ -310,8 +330,8 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
     what: {
       nl: "{column}: de delen over {over} zijn samen {parts}, het totaal is {whole} ({example}; zo {rows} keer).",
       fr: "{column} : les parties selon {over} font {parts}, le total est {whole} ({example} ; {rows} cas).",
-      de: "{column}: Die Teile über {over} ergeben {parts}, die Gesamtzahl ist {whole} ({example}; {rows} Fälle).",
-      en: "{column}: the parts over {over} make {parts}, the total is {whole} ({example}; {rows} cases).",
+      de: "{column}: Die Teile über {over} ergeben {parts}, die Gesamtzahl ist {whole} ({example}; {rows} [Fall|Fälle]).",
+      en: "{column}: the parts over {over} make {parts}, the total is {whole} ({example}; {rows} [case|cases]).",
     },
     why: {
       nl: "Aandelen die ervan gemaakt worden, tellen niet op tot 100 %.",
@@ -326,4 +346,12 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
       en: "Is a part missing (unknown, other)? Deliver it too, or correct the total.",
     },
   },
+};
+
+/** Where the manager finds an example. */
+export const FIRST_WORDS: Words = {
+  nl: "Kijk[| bijvoorbeeld] naar rij {first} van het bestand.",
+  fr: "Voyez[| par exemple] la ligne {first} du fichier.",
+  de: "Siehe[| zum Beispiel] Zeile {first} der Datei.",
+  en: "See[| for example] row {first} of the file.",
 };

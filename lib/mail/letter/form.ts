@@ -15,7 +15,9 @@ export interface LetterParts {
   answered: { title: string; items: string[] };
   labels: { why: string; way: string };
   due: string;
+  uses: string;
   attached: string;
+  reply: string;
   closing: string;
   sender: string;
   synthetic: string;
@@ -34,9 +36,9 @@ export function letterText(parts: LetterParts): string {
     ...parts.groups.map(({ title, items }) =>
       [
         title,
-        ...items.map(({ what, why, way }, index) =>
+        ...items.map(({ what, example, why, way }, index) =>
           [
-            wrap(`${index + 1}. ${what}`, "   "),
+            wrap(`${index + 1}. ${what} ${example}`.trim(), "   "),
             `   ${wrap(`${labels.why}: ${why}`, "   ")}`,
             `   ${wrap(`${labels.way}: ${way}`, "   ")}`,
           ].join("\n"),
@@ -44,10 +46,10 @@ export function letterText(parts: LetterParts): string {
       ].join("\n\n"),
     ),
     ...list(answered),
-    ...[parts.due, parts.synthetic].filter((text) => text !== "").map((text) => wrap(text)),
+    ...[parts.uses, parts.due, parts.synthetic].filter((text) => text !== "").map((text) => wrap(text)),
     wrap(parts.attached),
-    wrap(parts.closing),
-    parts.sender,
+    wrap(parts.reply),
+    `${parts.closing}\n${parts.sender}`,
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -78,18 +80,18 @@ export function letterHtml(parts: LetterParts): string {
             html`<p><strong>${title}</strong></p>
               <ol>
                 ${items.map(
-                  ({ what, why, way }) =>
+                  ({ what, example, why, way }) =>
                     html`<li style="margin-bottom:0.8em">
-                      ${what}<br />${labels.why}: ${why}<br />${labels.way}: ${way}
+                      ${what} ${example}<br />${labels.why}: ${why}<br />${labels.way}: ${way}
                     </li> `,
                 )}
               </ol> `,
         )}
-        ${list(parts.answered)} ${parts.due && html`<p>${parts.due}</p>`}
-        ${parts.synthetic && html`<p>${parts.synthetic}</p>`}
+        ${list(parts.answered)} ${parts.uses && html`<p>${parts.uses}</p>`}
+        ${parts.due && html`<p>${parts.due}</p>`} ${parts.synthetic && html`<p>${parts.synthetic}</p>`}
         <p>${parts.attached}</p>
-        <p>${parts.closing}</p>
-        <p>${parts.sender}</p>
+        <p>${parts.reply}</p>
+        <p>${parts.closing}<br />${parts.sender}</p>
       </body>
     </html> `;
   return page.toString();

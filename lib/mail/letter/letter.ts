@@ -45,6 +45,7 @@ export function letterOf(
   const { name, oshlab } = descriptor;
   const { delivery, quality } = history.at(-1)!;
   const words = LETTER_WORDS[language];
+  const uses = usesOf(name);
   const asked = open.filter(({ finding }) => !answers[subjectOf(finding)]);
   const told = (severity: "serious" | "look") =>
     asked
@@ -72,7 +73,9 @@ export function letterOf(
     },
     labels: { why: words.why, way: words.way },
     due: due ? words.due(day(due, language)) : "",
+    uses: uses.length > 0 ? words.uses(uses.length) : "",
     attached: words.attached,
+    reply: words.reply,
     closing: words.closing,
     sender: mail.sender.name[language],
     synthetic: oshlab.kind === "synthetic" ? words.synthetic : "",
@@ -97,7 +100,7 @@ export function letterOf(
       {
         filename: `${name}-${delivery.id}.html`,
         contentType: "text/html; charset=utf-8",
-        content: qualityPage(state, language, usesOf(name)),
+        content: qualityPage(state, language, uses),
       },
       {
         filename: `${name}-${delivery.id}.json`,

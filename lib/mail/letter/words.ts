@@ -16,6 +16,9 @@ export interface LetterWords {
   way: string;
   due: (day: string) => string;
   attached: string;
+  /** How many figures are made from the source. */
+  uses: (count: number) => string;
+  reply: string;
   closing: string;
   synthetic: string;
 }
@@ -42,7 +45,12 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     due: (day) => `De volgende levering is afgesproken voor ${day}.`,
     attached:
       "Het volledige verslag zit als bijlage bij dit bericht: een pagina om te lezen, en dezelfde inhoud als JSON.",
-    closing: "Antwoorden op dit bericht volstaat; bellen mag ook. Met vriendelijke groet,",
+    uses: (count) =>
+      count === 1
+        ? "Eén figuur van het rapport is op deze gegevens gebouwd; het verslag zegt welke."
+        : `${count} figuren van het rapport zijn op deze gegevens gebouwd; het verslag zegt welke.`,
+    reply: "Antwoorden op dit bericht volstaat; bellen mag ook.",
+    closing: "Met vriendelijke groet,",
     synthetic: "Dit zijn synthetische gegevens, als voorbeeld.",
   },
   fr: {
@@ -59,11 +67,16 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     look: "À vérifier, s’il vous plaît",
     resolved: "Résolu depuis la livraison précédente, merci :",
     answered: "Vous nous l’avez déjà expliqué ; nous ne le demandons plus :",
-    why: "Pourquoi c’est important",
-    way: "Suggestion",
+    why: "Pourquoi c’est important ",
+    way: "Suggestion ",
     due: (day) => `La prochaine livraison est convenue pour le ${day}.`,
     attached: "Le rapport complet est joint à ce message : une page à lire, et le même contenu en JSON.",
-    closing: "Il suffit de répondre à ce message ; vous pouvez aussi téléphoner. Bien à vous,",
+    uses: (count) =>
+      count === 1
+        ? "Une figure du rapport repose sur ces données ; le rapport de qualité dit laquelle."
+        : `${count} figures du rapport reposent sur ces données ; le rapport de qualité dit lesquelles.`,
+    reply: "Il suffit de répondre à ce message ; vous pouvez aussi téléphoner.",
+    closing: "Bien à vous,",
     synthetic: "Ce sont des données synthétiques, à titre d’exemple.",
   },
   de: {
@@ -85,7 +98,12 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     due: (day) => `Die nächste Lieferung ist für den ${day} vereinbart.`,
     attached:
       "Der ganze Bericht liegt dieser Nachricht bei: eine Seite zum Lesen, und derselbe Inhalt als JSON.",
-    closing: "Es genügt, auf diese Nachricht zu antworten; anrufen dürfen Sie auch. Mit freundlichen Grüßen",
+    uses: (count) =>
+      count === 1
+        ? "Eine Abbildung des Berichts beruht auf diesen Daten; der Qualitätsbericht sagt, welche."
+        : `${count} Abbildungen des Berichts beruhen auf diesen Daten; der Qualitätsbericht sagt, welche.`,
+    reply: "Es genügt, auf diese Nachricht zu antworten; anrufen dürfen Sie auch.",
+    closing: "Mit freundlichen Grüßen",
     synthetic: "Das sind synthetische Daten, als Beispiel.",
   },
   en: {
@@ -106,7 +124,12 @@ export const LETTER_WORDS: Record<Language, LetterWords> = {
     way: "Suggestion",
     due: (day) => `The next delivery is agreed for ${day}.`,
     attached: "The whole report is attached to this message: a page to read, and the same as JSON.",
-    closing: "Just reply to this message; you may call as well. With kind regards,",
+    uses: (count) =>
+      count === 1
+        ? "One figure of the report rests on these data; the quality report says which."
+        : `${count} figures of the report rest on these data; the quality report says which.`,
+    reply: "Just reply to this message; you may call as well.",
+    closing: "With kind regards,",
     synthetic: "These are synthetic data, as an example.",
   },
 };
