@@ -63,6 +63,32 @@ const allAndMen = (of: Survey): Tables => ({
   sickMen: of.where({ sex: "M" }).total("sick", { by: ["division"] }),
 });
 
+const CONTRACTS = ["open", "fixed", "agency", "other"];
+
+/** So many people of each contract. */
+const contracts = (section: string, division: string, sizes: readonly number[]) =>
+  sizes.flatMap((size, i) => times(size, () => ({ section, division, sex: "F", contract: CONTRACTS[i]! })));
+
+const inTenths = (cube: Cube<Codes>): Cube<Codes> => cube.digits(1);
+
+/** The least number of people of whom all these shares can be, printed in tenths; NaN where one isn't there. */
+function baseOf(shares: readonly number[]): number {
+  if (shares.some(Number.isNaN)) return NaN;
+  const fits = (n: number) => (share: number) =>
+    ((100 * Math.round((share * n) / 100)) / n).toFixed(1) === share.toFixed(1);
+  let n = 1;
+  while (!shares.every(fits(n))) n++;
+  return n;
+}
+
+/** The least number of whole scores of which a mean with so many digits can be. */
+function denominatorOf(mean: number, digits: number): number {
+  if (Number.isNaN(mean)) return NaN;
+  let n = 1;
+  while ((Math.round(mean * n) / n).toFixed(digits) !== mean.toFixed(digits)) n++;
+  return n;
+}
+
 /** Wages of a division C12 beside others. */
 const wages = (
   own: readonly number[],
@@ -182,6 +208,37 @@ const ATTACKS: Record<string, Attack> = {
       }),
     ],
     attack: (of) => Math.round(of("sick", "A") / of("ratio", "A")),
+    truth: 2,
+  },
+  "how many women a section has is told by several shares of them together": {
+    rows: [
+      ...contracts("C", "C10", [10, 8, 11, 14]),
+      ...contracts("C", "C12", [3, 0, 0, 0]),
+      ...contracts("F", "F41", [20, 20, 20, 20]),
+    ],
+    editions: [
+      (of) => ({
+        all: of.where({ section: "C" }).table("contract", undefined, { share: "total" }).then(inTenths),
+        some: of.where({ division: "C10" }).table("contract", undefined, { share: "total" }).then(inTenths),
+      }),
+    ],
+    attack: (of) =>
+      baseOf(CONTRACTS.map((one) => of("all", one))) - baseOf(CONTRACTS.map((one) => of("some", one))),
+    truth: 3,
+  },
+  "of how many a mean is, beside how many there are: who gave no answer": {
+    rows: [
+      ...times(23, (i) => ({ section: "C", division: "C10", sex: "M", score: i % 7 })),
+      ...times(2, () => ({ section: "C", division: "C10", sex: "M", score: "" })),
+      ...times(40, (i) => ({ section: "F", division: "F41", sex: "M", score: i % 7 })),
+    ],
+    editions: [
+      (of) => ({
+        all: of.table("division", undefined, count),
+        mean: of.mean("score", { by: ["division"] }).then((cube) => cube.digits(4)),
+      }),
+    ],
+    attack: (of) => of("all", "C10") - denominatorOf(of("mean", "C10"), 4),
     truth: 2,
   },
   "wages of a division of whom one has nearly all, as a difference": {

@@ -1,6 +1,7 @@
 import type { Located } from "./delivery.ts";
 import { Direction } from "./direction.ts";
 import { PEOPLE } from "./numbers.ts";
+import { tellTheirBase } from "./sharedBase.ts";
 import type { Classes } from "./rows.ts";
 
 /** What a reader knows of one quantity: sums over classes of rows, each once, and by which numbers. */
@@ -19,7 +20,8 @@ interface Told {
 /**
  * What a reader knows from numbers that are printed, by quantity. A share tells how many have something where it is known
  * of how many it is, by other numbers, and a mean its total. The other way round a share tells of how many it is, where it
- * is known how many have it, or where it has so many digits that only one fraction of so few is it.
+ * is known how many have it, or where it has so many digits that only one fraction of so few is it; several shares do so
+ * together.
  */
 export function knowledgeOf(printed: readonly Located[], classes: Classes): (quantity: string) => Known {
   const told = new Map<string, Told[]>();
@@ -33,12 +35,14 @@ export function knowledgeOf(printed: readonly Located[], classes: Classes): (qua
     known.set(quantity, found);
     return found;
   };
+  const together = sharesTogether(printed, classes);
+  const isTold = (one: Located): boolean => isFraction(one) || together.has(one);
   for (const one of printed) {
     if (!one.isQuotient) take(one.quantity, one.set, one);
-    else if (isFraction(one)) take(one.base!.quantity, one.baseSet!, one);
+    else if (isTold(one)) take(one.base!.quantity, one.baseSet!, one);
   }
   let parts = printed.filter(({ isQuotient }) => isQuotient);
-  let wholes = parts.filter((one) => !isFraction(one) && tellsBase(one));
+  let wholes = parts.filter((one) => !isTold(one) && tellsBase(one));
   for (;;) {
     const isBaseKnown = ({ base, baseSet }: Located) => knownNow(base!.quantity).direction.isKnown(baseSet!);
     const newParts = parts.filter(isBaseKnown);
@@ -59,6 +63,23 @@ const isFraction = ({ printed, baseSize = 0 }: Located): boolean =>
   printed.equal &&
   baseSize > 0 &&
   baseSize ** 2 < printed.all * 10 ** printed.digits;
+
+/** The shares of people that tell together of how many they are. */
+function sharesTogether(printed: readonly Located[], { rows }: Classes): Set<Located> {
+  const most = rows.reduce((sum, one) => sum + one, 0);
+  const shares = printed.filter((one) => one.isQuotient && one.quantity === PEOPLE && one.printed?.equal);
+  return new Set(
+    [...Map.groupBy(shares, ({ baseSet }) => baseSet!.join()).values()]
+      .filter((some) =>
+        tellTheirBase(
+          some.map((one) => one.printed!),
+          some[0]!.baseSize!,
+          most,
+        ),
+      )
+      .flat(),
+  );
+}
 
 /** Is only one base possible beside what it is made of? Of one person more or less it would be printed otherwise. */
 function tellsBase({ printed, quantity, size, baseSize = 0 }: Located): boolean {

@@ -96,7 +96,9 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
     const amount = some.find((one) => one.amount)?.amount;
     const contributions = amount && classes.amounts?.get(amountKey(amount));
     const own = contributions ? { ...least, amount: { of: contributions, ...amount } } : least;
-    const groups = smallGroups({ classes, of, nameOf, numbers: numberedIn(some), least: own });
+    // Of how many a mean is, is a number of people.
+    const about = located.filter((one) => one.quantity === quantity || one.base?.quantity === quantity);
+    const groups = smallGroups({ classes, of, nameOf, numbers: numberedIn(about), least: own });
     done.groups += groups.length;
     close(located, { quantity, groups, classes, isPrinted, least: own, isExcepted }, done);
   }
