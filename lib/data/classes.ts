@@ -105,8 +105,7 @@ async function read(
 }
 
 /**
- * The rows with the codes that are asked for (c0, c1 …), the amounts as if all were positive (a0 …) with their weight, and
- * the unit. Columns that chapters computed differently are joined by the place of their rows: a window may turn their order.
+ * The rows with the codes that are asked for (c0, c1 …), the amounts (a0 …) with their weight, and the unit. Columns that chapters computed differently are joined by the place of their rows: a window may turn their order.
  */
 function rowsWith(
   { file, weights }: Delivered,
@@ -126,7 +125,7 @@ function rowsWith(
     );
   const asked = [
     ...columns.map((column, index) => ({ of: column, sql: `${codeOf(column)} AS c${index}` })),
-    ...amounts.map((of, index) => ({ of, sql: `abs(CAST(${name(of.name)} AS DOUBLE)) AS a${index}` })),
+    ...amounts.map((of, index) => ({ of, sql: `CAST(${name(of.name)} AS DOUBLE) AS a${index}` })),
   ];
   const variants = [...Map.groupBy(asked, ({ of }) => JSON.stringify(of.computed)).values()].map(
     (some) =>

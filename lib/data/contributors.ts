@@ -28,19 +28,27 @@ export async function contributionsIn(
 ): Promise<Contributions> {
   const place = names.length > 0 ? `dense_rank() OVER (ORDER BY ${names.join(", ")}) - 1` : "0";
   const unit = isOfUnits ? "COALESCE(unit, '')" : "''";
-  const located = `SELECT ${place} AS class, ${amount} AS amount, weight, ${unit} AS unit FROM ${rows}`;
+  const located = `SELECT ${place} AS class, ${amount} AS value, abs(${amount}) AS amount, weight, ${unit} AS unit FROM ${rows}`;
   const having = `FROM (${located}) AS located WHERE amount > 0 AND weight > 0`;
   const before =
     "sum(weight) OVER (PARTITION BY class ORDER BY amount DESC ROWS UNBOUNDED PRECEDING) - weight";
   const contributors = isOfUnits
     ? `SELECT class, unit, sum(weight * amount) AS amount, 1 AS times ${having} GROUP BY class, unit`
     : `SELECT class, unit, amount, times FROM (SELECT class, unit, amount, weight AS times, ${before} AS before ${having}) AS ranked WHERE before < ${places}`;
+  const least = "min(value) AS low, max(value) AS high, COALESCE(sum(weight * amount), 0) AS total";
   const [sum, found] = await withEngine(async (connection) => [
-    await queryArrays(connection, `SELECT class, sum(weight * amount) AS total ${having} GROUP BY class`),
+    await queryArrays(
+      connection,
+      `SELECT class, ${least} FROM (${located}) AS located WHERE value IS NOT NULL GROUP BY class`,
+    ),
     await queryArrays(connection, `${contributors} ORDER BY class, amount DESC, unit`),
   ]);
   const sums = new Float64Array(many);
-  for (const [row, one] of sum["class"]!.entries()) sums[Number(one)] = Number(sum["total"]![row]);
+  const each = new Float64Array(many).fill(NaN);
+  for (const [row, one] of sum["class"]!.entries()) {
+    sums[Number(one)] = Number(sum["total"]![row]);
+    if (sum["low"]![row] === sum["high"]![row]) each[Number(one)] = Number(sum["low"]![row]);
+  }
   const of = Array.from({ length: many }, (): Contributor[] => []);
   const units = new Map<string, Contributor>();
   for (const [row, one] of found["class"]!.entries()) {
@@ -50,5 +58,5 @@ export async function contributionsIn(
     if (isOfUnits) units.set(own, { amount: (units.get(own)?.amount ?? 0) + value, times: 1 });
   }
   const all = isOfUnits ? [...units.values()] : of.flat();
-  return { sums, of, largest: largestPlaces(all, places) };
+  return { sums, each, of, largest: largestPlaces(all, places) };
 }

@@ -226,6 +226,23 @@ const ATTACKS: Record<string, Attack> = {
       baseOf(CONTRACTS.map((one) => of("all", one))) - baseOf(CONTRACTS.map((one) => of("some", one))),
     truth: 3,
   },
+  "how many complaints a division has, beside one of the two kinds": {
+    rows: ["C10", "C11", "F41"].flatMap((division) =>
+      times(40, (i) => {
+        const [sick, tired] = [i % 3 === 0 ? 1 : 0, division === "C10" ? (i < 2 ? 1 : 0) : i % 2];
+        return { section: division[0]!, division, sex: i % 2 ? "M" : "F", sick, tired, score: sick + tired };
+      }),
+    ),
+    editions: [
+      (of) => ({
+        sick: of.total("sick", { by: ["division"] }),
+        tired: of.total("tired", { by: ["division"] }),
+        both: of.total("score", { by: ["division"] }),
+      }),
+    ],
+    attack: (of) => of("both", "C10") - of("sick", "C10"),
+    truth: 2,
+  },
   "of how many a mean is, beside how many there are: who gave no answer": {
     rows: [
       ...times(23, (i) => ({ section: "C", division: "C10", sex: "M", score: i % 7 })),

@@ -40,6 +40,34 @@ describe("what follows from sums", () => {
       }),
       { numRuns: 300 },
     ));
+
+  test("so does one where sums have some more than once", () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(set, fc.integer({ min: 2, max: 4 })), { maxLength: 8 }),
+        fc.array(set, { minLength: 5 }),
+        (sums, asked) => {
+          const exact = new Elimination();
+          const factors = sums.map(([places, most]) =>
+            Float64Array.from(places, (place) => 1 + (place % most)),
+          );
+          const rows = sums.map(([places], index) => {
+            const row = Array.from({ length: UNKNOWNS }, () => 0);
+            places.forEach((place, i) => (row[place] = factors[index]![i]!));
+            return row;
+          });
+          for (const row of rows) exact.add(row);
+          const direction = new Direction(
+            sums.map(([places]) => places),
+            UNKNOWNS,
+            factors,
+          );
+          for (const one of asked)
+            expect(direction.isKnown(one)).toBe(exact.combination(rowOf(one)) !== undefined);
+        },
+      ),
+      { numRuns: 300 },
+    ));
 });
 
 describe("whom numbers are about", () => {

@@ -3,7 +3,7 @@ import type { Located } from "./delivery.ts";
 import type { Known } from "./knowledge.ts";
 import type { Group } from "./groups.ts";
 import { combined, leastSquares } from "./leastSquares.ts";
-import type { Incidence } from "./leastSquares.ts";
+import type { Factors, Incidence } from "./leastSquares.ts";
 
 /** A coefficient smaller than this is none. */
 const NONE = 1e-6;
@@ -24,8 +24,8 @@ export function choose(
   unknowns: number,
   isOurs: (one: Located) => boolean,
 ): Located[] {
-  const { sets, by } = known;
-  const spare = redundancy(sets, unknowns);
+  const { sets, by, factors } = known;
+  const spare = redundancy(sets, unknowns, factors);
   const isNeeded = (number: number) => Math.abs(spare[number]!) < NONE;
   const costOf = (number: number) => Math.max(1, ...by[number]!.map(({ size }) => size));
   const ways =
@@ -52,17 +52,17 @@ export function choose(
 }
 
 /** Of each group the numbers that it is a combination of. */
-const waysOfEach = ({ sets }: Known, open: readonly Group[], unknowns: number): number[][] =>
+const waysOfEach = ({ sets, factors }: Known, open: readonly Group[], unknowns: number): number[][] =>
   open.map(({ classes }) => {
     const target = combined([classes], Float64Array.of(1), unknowns);
-    return usedIn(leastSquares(sets, target).by);
+    return usedIn(leastSquares(sets, target, factors).by);
   });
 
 /**
  * Of each group the numbers that have some of its rows, among those that a random combination of all groups is made of:
  * a group can't be told without any of them.
  */
-function waysTogether({ sets }: Known, open: readonly Group[], unknowns: number): number[][] {
+function waysTogether({ sets, factors }: Known, open: readonly Group[], unknowns: number): number[][] {
   const next = generator();
   const target = combined(
     open.map(({ classes }) => classes),
@@ -70,7 +70,7 @@ function waysTogether({ sets }: Known, open: readonly Group[], unknowns: number)
     unknowns,
   );
   const byClass = new Map<number, number[]>();
-  for (const number of usedIn(leastSquares(sets, target).by))
+  for (const number of usedIn(leastSquares(sets, target, factors).by))
     for (const one of sets[number]!) byClass.set(one, [...(byClass.get(one) ?? []), number]);
   return open.map(({ classes }) => [...new Set([...classes].flatMap((one) => byClass.get(one) ?? []))]);
 }
@@ -79,9 +79,9 @@ const usedIn = (factors: Float64Array): number[] =>
   [...factors.keys()].filter((number) => Math.abs(factors[number]!) > NONE);
 
 /** A random combination of numbers that adds up to nothing: those that stand in none can't be had from the others. */
-function redundancy(sets: Incidence, unknowns: number): Float64Array {
+function redundancy(sets: Incidence, unknowns: number, factors: Factors): Float64Array {
   const next = generator();
   const any = Float64Array.from(sets, () => 2 * next() - 1);
-  const { by } = leastSquares(sets, combined(sets, any, unknowns));
+  const { by } = leastSquares(sets, combined(sets, any, unknowns, factors), factors);
   return any.map((one, number) => one - by[number]!);
 }

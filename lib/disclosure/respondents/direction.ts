@@ -1,6 +1,6 @@
 import { generator } from "../audit/certify.ts";
 import { leastSquares } from "./leastSquares.ts";
-import type { Incidence } from "./leastSquares.ts";
+import type { Factors, Incidence } from "./leastSquares.ts";
 
 /** What moves less than this for each unknown, in two random directions, doesn't move. */
 const NOTHING = 1e-7;
@@ -13,11 +13,11 @@ const NOTHING = 1e-7;
 export class Direction {
   readonly parts: readonly [Float64Array, Float64Array];
 
-  constructor(numbers: Incidence, unknowns: number) {
+  constructor(numbers: Incidence, unknowns: number, factors: Factors = []) {
     const next = generator();
     const one = () => {
       const anywhere = Float64Array.from({ length: unknowns }, () => 2 * next() - 1);
-      return leastSquares(numbers, anywhere).left;
+      return leastSquares(numbers, anywhere, factors).left;
     };
     this.parts = [one(), one()];
   }

@@ -2,11 +2,14 @@ import type { Located } from "./delivery.ts";
 import { Direction } from "./direction.ts";
 import { PEOPLE } from "./numbers.ts";
 import { tellTheirBase } from "./sharedBase.ts";
+import { amountKey } from "./rows.ts";
 import type { Classes } from "./rows.ts";
 
 /** What a reader knows of one quantity: sums over classes of rows, each once, and by which numbers. */
 export interface Known {
   sets: Int32Array[];
+  /** How many times each sum has its classes; absent: once. */
+  factors: (Float64Array | undefined)[];
   by: Located[][];
   direction: Direction;
 }
@@ -15,6 +18,7 @@ export interface Known {
 interface Told {
   set: Int32Array;
   by: Located;
+  times?: Float64Array | undefined;
 }
 
 /**
@@ -26,9 +30,15 @@ interface Told {
 export function knowledgeOf(printed: readonly Located[], classes: Classes): (quantity: string) => Known {
   const told = new Map<string, Told[]>();
   const known = new Map<string, Known>();
-  const take = (quantity: string, set: Int32Array, by: Located): void => {
-    told.set(quantity, [...(told.get(quantity) ?? []), { set, by }]);
+  const take = (quantity: string, set: Int32Array, by: Located, times?: Float64Array): void => {
+    told.set(quantity, [...(told.get(quantity) ?? []), { set, by, times }]);
     known.delete(quantity);
+  };
+  /** An index is people as well, so many times each. */
+  const takeAll = (one: Located): void => {
+    take(one.quantity, one.set, one);
+    const times = timesEach(one, classes);
+    if (times) take(PEOPLE, one.set, one, times);
   };
   const knownNow = (quantity: string): Known => {
     const found = known.get(quantity) ?? summed(told.get(quantity) ?? [], classes);
@@ -38,7 +48,7 @@ export function knowledgeOf(printed: readonly Located[], classes: Classes): (qua
   const together = sharesTogether(printed, classes);
   const isTold = (one: Located): boolean => isFraction(one) || together.has(one);
   for (const one of printed) {
-    if (!one.isQuotient) take(one.quantity, one.set, one);
+    if (!one.isQuotient) takeAll(one);
     else if (isTold(one)) take(one.base!.quantity, one.baseSet!, one);
   }
   let parts = printed.filter(({ isQuotient }) => isQuotient);
@@ -50,7 +60,7 @@ export function knowledgeOf(printed: readonly Located[], classes: Classes): (qua
       (one) => one.set.length > 0 && !isBaseKnown(one) && knownNow(one.quantity).direction.isKnown(one.set),
     );
     if (newParts.length + newWholes.length === 0) return knownNow;
-    for (const one of newParts) take(one.quantity, one.set, one);
+    for (const one of newParts) takeAll(one);
     for (const one of newWholes) take(one.base!.quantity, one.baseSet!, one);
     parts = parts.filter((one) => !newParts.includes(one));
     wholes = wholes.filter((one) => !newWholes.includes(one));
@@ -89,13 +99,21 @@ function tellsBase({ printed, quantity, size, baseSize = 0 }: Located): boolean 
   return shown(baseSize - 1) !== shown(baseSize) && shown(baseSize + 1) !== shown(baseSize);
 }
 
+/** Of a total of an index: how many times it counts everybody of its classes. */
+function timesEach({ amount, set }: Located, { indices }: Classes): Float64Array | undefined {
+  const each = amount && indices?.get(amountKey(amount));
+  return each && Float64Array.from(set, (one) => each[one]!);
+}
+
 /** Numbers about the same rows are one. */
 function summed(told: readonly Told[], { rows }: Classes): Known {
-  const bySet = [...Map.groupBy(told, ({ set }) => set.join()).values()];
+  const bySet = [...Map.groupBy(told, ({ set, times }) => `${set.join()} ${times?.join() ?? ""}`).values()];
   const sets = bySet.map(([first]) => first!.set);
+  const factors = bySet.map(([first]) => first!.times);
   return {
     sets,
+    factors,
     by: bySet.map((some) => some.map(({ by }) => by)),
-    direction: new Direction(sets, rows.length),
+    direction: new Direction(sets, rows.length, factors),
   };
 }

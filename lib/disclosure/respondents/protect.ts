@@ -5,6 +5,7 @@ import type { Located } from "./delivery.ts";
 import type { Least } from "./few.ts";
 import { smallGroups } from "./groups.ts";
 import type { Group } from "./groups.ts";
+import { indicesIn } from "./indices.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import type { Known } from "./knowledge.ts";
 import { nameOfGroup } from "./names.ts";
@@ -67,14 +68,15 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
   const amounts = new Map(
     numbers.flatMap(({ amount }) => (amount ? [[amountKey(amount), amount] as const] : [])),
   );
-  const classes = await asked.classesOf(
+  const read = await asked.classesOf(
     delivery,
     columns,
     units,
     [...amounts.values()].map(({ name, computed, places }) => ({ name, computed, places })),
   );
   const all = [everybody(delivery), ...numbers];
-  const { located, lost } = locate(all, columns, classes);
+  const { located, lost } = locate(all, columns, read);
+  const classes = { ...read, indices: indicesIn(located, columns, read) };
   done.unprotected.push(...lost);
   for (const { id, earlier } of located) if (!earlier && !asked.isRounded?.(id)) done.located.add(id);
   const least = {
@@ -145,7 +147,8 @@ function close(
     const free = keysOf(
       known.by
         .flat()
-        .filter((one) => isFree(one, known))
+        // How much some have together doesn't say that they are free to be counted.
+        .filter((one) => (one.isQuotient || one.quantity === quantity) && isFree(one, known))
         .map(({ set }) => set),
     ).union(given);
     const open = openIn(groups, known, classes, least).filter((one) => !free.has(one.classes.join()));

@@ -19,12 +19,16 @@ export interface Classes {
   units?: string[][];
   /** By the column of an amount: what the rows of each class have of it, and who has it. */
   amounts?: ReadonlyMap<string, Contributions>;
+  /** By the column of an amount that is an index of 0/1 columns: what everybody of a class has. */
+  indices?: ReadonlyMap<string, Float64Array>;
 }
 
-/** An amount, weighted as the source says, and as if all of it were positive. */
+/** An amount: its sums are weighted as the source says, and as if all of it were positive. */
 export interface Contributions {
   /** Of each class the sum. */
   sums: Float64Array;
+  /** What everybody of a class has, as it is; NaN where they don't all have the same. */
+  each: Float64Array;
   /** Of each class who contributes: every unit, and of those who are of none as many as fill the places asked for. */
   of: readonly (readonly Contributor[])[];
   /** The largest places of the whole delivery: no group has larger ones. */
