@@ -80,6 +80,7 @@ class Survey<S extends SourceTypes = SourceTypes> {
       complete,
       sums: design.replicates || adjustments.length > 0 ? null : design,
       domain,
+      adjusted: adjustments.map(({ weighting }) => weighting),
       plan: plan ?? (() => (made ??= planOf(dataset, design, adjustments))),
     };
   }

@@ -20,8 +20,14 @@ export function respondentsOf(
   const found = new Map<string, Respondents>();
   for (const { id, delivery, quantity, of, base, isQuotient, printed } of rowNumbersOf(tables)) {
     if (!isPublished(id)) continue;
-    const { answered, having, computed } = of;
-    const who = { delivery, computed: [...computed], answered: [...answered], ...(having ? { having } : {}) };
+    const { answered, having, computed, weighted } = of;
+    const who = {
+      delivery,
+      computed: [...computed],
+      answered: [...answered],
+      ...(having ? { having } : {}),
+      ...(weighted ? { weighted } : {}),
+    };
     const key = JSON.stringify([who, quantity]);
     const own: Respondents = found.get(key) ?? { who, quantity, cells: [] };
     found.set(key, own);

@@ -1,7 +1,7 @@
 import { generator } from "../audit/certify.ts";
 import type { Located } from "./delivery.ts";
 import type { Known } from "./knowledge.ts";
-import type { Group } from "./groups.ts";
+import type { Open } from "./open.ts";
 import { combined, leastSquares } from "./leastSquares.ts";
 import type { Factors, Incidence } from "./leastSquares.ts";
 
@@ -20,7 +20,7 @@ const ONE_BY_ONE = 24;
  */
 export function choose(
   known: Known,
-  open: readonly Group[],
+  open: readonly Open[],
   unknowns: number,
   isOurs: (one: Located) => boolean,
 ): Located[] {
@@ -52,9 +52,9 @@ export function choose(
 }
 
 /** Of each group the numbers that it is a combination of. */
-const waysOfEach = ({ sets, factors }: Known, open: readonly Group[], unknowns: number): number[][] =>
-  open.map(({ classes }) => {
-    const target = combined([classes], Float64Array.of(1), unknowns);
+const waysOfEach = ({ sets, factors }: Known, open: readonly Open[], unknowns: number): number[][] =>
+  open.map((group) => {
+    const target = combined([group.classes], Float64Array.of(1), unknowns, [timesOf(group)]);
     return usedIn(leastSquares(sets, target, factors).by);
   });
 
@@ -62,18 +62,22 @@ const waysOfEach = ({ sets, factors }: Known, open: readonly Group[], unknowns: 
  * Of each group the numbers that have some of its rows, among those that a random combination of all groups is made of:
  * a group can't be told without any of them.
  */
-function waysTogether({ sets, factors }: Known, open: readonly Group[], unknowns: number): number[][] {
+function waysTogether({ sets, factors }: Known, open: readonly Open[], unknowns: number): number[][] {
   const next = generator();
   const target = combined(
     open.map(({ classes }) => classes),
     Float64Array.from(open, () => 1 + next()),
     unknowns,
+    open.map(timesOf),
   );
   const byClass = new Map<number, number[]>();
   for (const number of usedIn(leastSquares(sets, target, factors).by))
     for (const one of sets[number]!) byClass.set(one, [...(byClass.get(one) ?? []), number]);
   return open.map(({ classes }) => [...new Set([...classes].flatMap((one) => byClass.get(one) ?? []))]);
 }
+
+const timesOf = ({ classes, times }: Open): Float64Array | undefined =>
+  times && Float64Array.from(classes, (one) => times[one]!);
 
 const usedIn = (factors: Float64Array): number[] =>
   [...factors.keys()].filter((number) => Math.abs(factors[number]!) > NONE);

@@ -22,19 +22,20 @@ export class Direction {
     this.parts = [one(), one()];
   }
 
-  /** How far the sum of these unknowns moves. */
-  of(set: Int32Array): [number, number] {
+  /** How far the sum of these unknowns moves; `times`: how many times each of all counts. */
+  of(set: Int32Array, times?: Float64Array): [number, number] {
     const sum: [number, number] = [0, 0];
     for (const one of set) {
-      sum[0] += this.parts[0][one]!;
-      sum[1] += this.parts[1][one]!;
+      const many = times ? times[one]! : 1;
+      sum[0] += many * this.parts[0][one]!;
+      sum[1] += many * this.parts[1][one]!;
     }
     return sum;
   }
 
   /** Is the sum of these unknowns known? */
-  isKnown(set: Int32Array): boolean {
-    return isStill(this.of(set), set.length);
+  isKnown(set: Int32Array, times?: Float64Array): boolean {
+    return isStill(this.of(set, times), set.length);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Located } from "./delivery.ts";
 import { Direction } from "./direction.ts";
 import { PEOPLE } from "./numbers.ts";
 import { tellTheirBase } from "./sharedBase.ts";
+import { weightingKey } from "./weightings.ts";
 import { amountKey } from "./rows.ts";
 import type { Classes } from "./rows.ts";
 
@@ -36,9 +37,10 @@ export function knowledgeOf(printed: readonly Located[], classes: Classes): (qua
   };
   /** An index is people as well, so many times each. */
   const takeAll = (one: Located): void => {
-    take(one.quantity, one.set, one);
-    const times = timesEach(one, classes);
-    if (times) take(PEOPLE, one.set, one, times);
+    const weighting = weightingIn(one, classes);
+    take(one.quantity, one.set, one, timesIn(one.set, weighting));
+    const each = one.amount && classes.indices?.get(amountKey(one.amount));
+    if (each) take(PEOPLE, one.set, one, timesIn(one.set, each, weighting));
   };
   const knownNow = (quantity: string): Known => {
     const found = known.get(quantity) ?? summed(told.get(quantity) ?? [], classes);
@@ -54,14 +56,19 @@ export function knowledgeOf(printed: readonly Located[], classes: Classes): (qua
   let parts = printed.filter(({ isQuotient }) => isQuotient);
   let wholes = parts.filter((one) => !isTold(one) && tellsBase(one));
   for (;;) {
-    const isBaseKnown = ({ base, baseSet }: Located) => knownNow(base!.quantity).direction.isKnown(baseSet!);
+    const isKnown = (one: Located, quantity: string, set: Int32Array) => {
+      const { direction } = knownNow(quantity);
+      return direction.isKnown(set) || direction.isKnown(set, weightingIn(one, classes));
+    };
+    const isBaseKnown = (one: Located) => isKnown(one, one.base!.quantity, one.baseSet!);
     const newParts = parts.filter(isBaseKnown);
     const newWholes = wholes.filter(
-      (one) => one.set.length > 0 && !isBaseKnown(one) && knownNow(one.quantity).direction.isKnown(one.set),
+      (one) => one.set.length > 0 && !isBaseKnown(one) && isKnown(one, one.quantity, one.set),
     );
     if (newParts.length + newWholes.length === 0) return knownNow;
     for (const one of newParts) takeAll(one);
-    for (const one of newWholes) take(one.base!.quantity, one.baseSet!, one);
+    for (const one of newWholes)
+      take(one.base!.quantity, one.baseSet!, one, timesIn(one.baseSet!, weightingIn(one, classes)));
     parts = parts.filter((one) => !newParts.includes(one));
     wholes = wholes.filter((one) => !newWholes.includes(one));
   }
@@ -99,10 +106,17 @@ function tellsBase({ printed, quantity, size, baseSize = 0 }: Located): boolean 
   return shown(baseSize - 1) !== shown(baseSize) && shown(baseSize + 1) !== shown(baseSize);
 }
 
-/** Of a total of an index: how many times it counts everybody of its classes. */
-function timesEach({ amount, set }: Located, { indices }: Classes): Float64Array | undefined {
-  const each = amount && indices?.get(amountKey(amount));
-  return each && Float64Array.from(set, (one) => each[one]!);
+/** How many times more a number counts everybody of a class; nothing where its weights are those that were delivered. */
+function weightingIn({ of }: Located, { weightings }: Classes): Float64Array | undefined {
+  const key = weightingKey(of);
+  return key === undefined ? undefined : weightings?.get(key);
+}
+
+/** How many times the classes of a set are counted, where each is so many times; nothing: once. */
+function timesIn(set: Int32Array, ...each: (Float64Array | undefined)[]): Float64Array | undefined {
+  const given = each.filter((one) => one !== undefined);
+  if (given.length === 0) return undefined;
+  return Float64Array.from(set, (one) => given.reduce((times, own) => times * own[one]!, 1));
 }
 
 /** Numbers about the same rows are one. */

@@ -137,9 +137,10 @@ function amountOf(identity: string, { per, answered: [column] }: Who): string {
   return cellHash(`${deliveries}|${per ? `total(${column})` : measure}`);
 }
 
-const conditionOf = (identity: string, { answered, having, computed }: Who): Condition => ({
+const conditionOf = (identity: string, { answered, having, computed, weighted }: Who): Condition => ({
   address: partsOf(identity).address,
   answered,
   having,
   computed,
+  ...(weighted ? { weighted } : {}),
 });

@@ -16,6 +16,7 @@ import { amountKey } from "./rows.ts";
 import type { Classes, ClassesOf } from "./rows.ts";
 import { columnsOf } from "./sets.ts";
 import { missingIn, withTwins } from "./unanimous.ts";
+import { weightingsOf } from "./weightings.ts";
 
 /** What was decided beside what was withheld already. */
 export interface Protected {
@@ -76,7 +77,12 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
   );
   const all = [everybody(delivery), ...numbers];
   const { located, lost } = locate(all, columns, read);
-  const classes = { ...read, indices: indicesIn(located, columns, read) };
+  const conditions = numbers.map(({ of }) => of);
+  const classes = {
+    ...read,
+    indices: indicesIn(located, columns, read),
+    weightings: weightingsOf(conditions, columns, read),
+  };
   done.unprotected.push(...lost);
   for (const { id, earlier } of located) if (!earlier && !asked.isRounded?.(id)) done.located.add(id);
   const least = {
@@ -105,7 +111,8 @@ async function inDelivery(numbers: readonly RowNumber[], asked: Asked, done: Pro
     close(located, { quantity, groups, classes, isPrinted, least: own, isExcepted }, done);
   }
   if (!located.some(({ wholes }) => wholes)) return;
-  const twins = withTwins(classes, columns);
+  const beside = withTwins(classes, columns);
+  const twins = { ...beside, weightings: weightingsOf(conditions, columns, beside) };
   const groups = missingIn(twins, columns, nameOf);
   done.groups += groups.length;
   if (groups.length === 0) return;

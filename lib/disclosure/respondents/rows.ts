@@ -21,6 +21,8 @@ export interface Classes {
   amounts?: ReadonlyMap<string, Contributions>;
   /** By the column of an amount that is an index of 0/1 columns: what everybody of a class has. */
   indices?: ReadonlyMap<string, Float64Array>;
+  /** By adjusted weights: how many times more everybody of a class counts. */
+  weightings?: ReadonlyMap<string, Float64Array>;
 }
 
 /** An amount: its sums are weighted as the source says, and as if all of it were positive. */

@@ -9,13 +9,14 @@ export interface Condition {
   answered: readonly string[];
   having?: string | undefined;
   computed: Who["computed"];
+  weighted?: Who["weighted"];
 }
 
 /** The columns that conditions need, each once, in a fixed order. */
 export function columnsOf(conditions: readonly Condition[]): AskedColumn[] {
   const columns = new Map<string, AskedColumn>();
   for (const condition of conditions)
-    for (const column of neededBy(condition)) columns.set(keyOf(column), column);
+    for (const column of neededBy(condition)) columns.set(columnKey(column), column);
   return [...columns].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
 }
 
@@ -25,14 +26,14 @@ export function setsOf(
   columns: readonly AskedColumn[],
   { rows, codes }: Classes,
 ): Int32Array[] {
-  const place = new Map(columns.map((column, index) => [keyOf(column), index]));
+  const place = new Map(columns.map((column, index) => [columnKey(column), index]));
   const found = conditions.map((): number[] => []);
   for (const group of Map.groupBy(conditions.keys(), (index) => shapeOf(conditions[index]!)).values()) {
     const shape = conditions[group[0]!]!;
-    const own = shape.address.map(([name]) => codes[place.get(keyOf(codeColumn(name, shape)))!]!);
+    const own = shape.address.map(([name]) => codes[place.get(columnKey(codeColumn(name, shape)))!]!);
     const asked = neededBy(shape)
       .filter(({ as }) => as !== "code")
-      .map((column) => ({ as: column.as, of: codes[place.get(keyOf(column))!]! }));
+      .map((column) => ({ as: column.as, of: codes[place.get(columnKey(column))!]! }));
     const known = own.map((column) => new Set(column));
     const byCodes = new Map<string, number[]>();
     for (const index of group)
@@ -58,6 +59,7 @@ const neededBy = (condition: Condition): AskedColumn[] => {
   const { address, answered, having } = condition;
   return [
     ...address.map(([name]) => codeColumn(name, condition)),
+    ...weightingColumns(condition),
     ...answered
       .filter((name) => name !== having)
       .map((name) => ({ name, as: "answer" as const, computed: computedFor(name, condition) })),
@@ -66,6 +68,14 @@ const neededBy = (condition: Condition): AskedColumn[] => {
       : [{ name: having, as: "has" as const, computed: computedFor(having, condition) }]),
   ];
 };
+
+/** The columns by whose codes weights were adjusted: of one class all are adjusted alike. */
+export const weightingColumns = (condition: Condition): AskedColumn[] =>
+  (condition.weighted ?? []).flatMap(({ by }) => by.map((name) => codeColumn(name, condition)));
+
+/** What a column goes by. */
+export const columnKey = ({ name, as, computed }: AskedColumn): string =>
+  JSON.stringify([name, as, computed]);
 
 const codeColumn = (name: string, condition: Condition): AskedColumn => ({
   name,
@@ -77,11 +87,9 @@ const codeColumn = (name: string, condition: Condition): AskedColumn => ({
 export const computedFor = (name: string, { computed }: Pick<Condition, "computed">): Who["computed"] =>
   computed.some((columns) => name in columns) ? computed : [];
 
-const keyOf = ({ name, as, computed }: AskedColumn): string => JSON.stringify([name, as, computed]);
-
 /** Conditions of one shape differ in codes alone. */
 export const shapeOf = (condition: Condition): string =>
-  JSON.stringify([neededBy(condition).map(keyOf), condition.having]);
+  JSON.stringify([neededBy(condition).map(columnKey), condition.address.length, condition.having]);
 
 /**
  * Every combination of single codes that an address means. What is a code of its column is that one alone; else it is

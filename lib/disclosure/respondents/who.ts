@@ -15,6 +15,8 @@ export const whoSchema = z.object({
   having: z.string().optional(),
   /** Of ratios: the column that is divided by, and whether it is a 0/1 column. */
   per: z.object({ column: z.string(), has: z.boolean() }).optional(),
+  /** Where weights were adjusted: by the codes of which columns, and a hash of what they meet. */
+  weighted: z.array(z.object({ by: z.array(z.string()), to: z.string() })).optional(),
 });
 
 export type Who = z.infer<typeof whoSchema>;

@@ -13,6 +13,7 @@ export function toMargins(dataset: Dataset, margins: Readonly<Record<string, Siz
   for (const column of columns) fieldOf(dataset.descriptor, column);
   return {
     columns,
+    weighting: { by: columns, to: margins },
     async adjust(plan, read) {
       const given = columns.map((column) => ({
         groups: Array.from(read[column]!, String),
@@ -35,6 +36,8 @@ export function toTotals(
   for (const column of columns) fieldOf(dataset.descriptor, column);
   return {
     columns,
+    // By numbers everybody may be weighted otherwise: nothing is known of a group.
+    weighting: { by: [], to: { population, ...totals } },
     async adjust(plan, read) {
       const { calibrate } = await import("../calibration/calibrate.ts");
       const x: Record<string, Float64Array> = Object.fromEntries(

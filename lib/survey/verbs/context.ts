@@ -7,6 +7,7 @@ import type { Dimension } from "../../disclosure/parts.ts";
 import { UserError } from "../../error.ts";
 import type { Plan } from "../design/plan.ts";
 import type { DesignNames } from "../sql/sample.ts";
+import type { Adjustment } from "./plan.ts";
 
 /** What the verbs of a survey work on. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   domain: Readonly<Record<string, readonly string[]>>;
   /** Where categories are as one that the report publishes together: the domain by the codes of before. */
   together?: Readonly<Record<string, readonly string[]>>;
+  /** How its weights were adjusted. */
+  adjusted: readonly Adjustment["weighting"][];
   /** The design, one entry a respondent. */
   plan(): Promise<Plan>;
 }

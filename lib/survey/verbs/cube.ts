@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { CandidateCell, Estimates, Nesting, Statistic } from "../../disclosure/candidate.ts";
 import { codesTogether } from "../../disclosure/codes.ts";
 import { deliveryName, identity } from "../../disclosure/identity.ts";
@@ -56,7 +57,7 @@ export const PEOPLE = "count";
  * a register have their cases alone: nothing was sampled.
  */
 export function cubeOf(
-  { dataset, domain, together = domain, complete }: Context,
+  { dataset, domain, together = domain, complete, adjusted }: Context,
   { measure, dimensions, cell, facts = NO_FACTS, statistic, scale = 1, known, variation = true }: CubeParts,
 ): Cube {
   const source = dataset.source();
@@ -99,9 +100,15 @@ export function cubeOf(
     answered: [...answered],
     ...(having === undefined ? {} : { having }),
     ...(per ? { per } : {}),
+    ...(adjusted.length > 0 ? { weighted: adjusted.map(weightingOf) } : {}),
   };
   return new Cube({ ...knownBy(estimates, known), who });
 }
+
+const weightingOf = ({ by, to }: Context["adjusted"][number]) => ({
+  by: [...by],
+  to: createHash("sha256").update(JSON.stringify(to)).digest("hex").slice(0, 12),
+});
 
 function knownBy(estimates: Estimates, { quantity, of, nesting }: Known): Estimates {
   const named = (name: string, at: At) =>

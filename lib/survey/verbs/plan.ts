@@ -32,6 +32,8 @@ export const designOf = <Name extends string>({
 /** A change of the weights: the columns that it needs, and what it does. */
 export interface Adjustment {
   columns: readonly string[];
+  /** By the codes of which columns weights become others, all with the same codes alike; and what they meet. */
+  weighting: { by: readonly string[]; to: Readonly<Record<string, unknown>> };
   adjust(plan: Plan, columns: Record<string, Column>): Promise<Plan>;
 }
 
