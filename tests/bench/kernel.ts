@@ -15,8 +15,8 @@ type Times = Record<string, number | { ms: number; kept: number } | null>;
 const TYPESCRIPT = {
   cells: {
     first: "let x = 0;",
-    line: "x = x + 1",
-    five: "interface Row { year: number; share: number }\nconst rows: Row[] = [2005, 2010, 2015].map((year) => ({ year, share: year / 100 }));\nconst mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;\nconst late = rows.filter(({ year }) => year > 2005);\nmean(late.map(({ share }) => share)).toFixed(2)",
+    line: "x = x + STEP",
+    five: "interface Row { year: number; share: number }\nconst rows: Row[] = [2005, 2010, 2015, STEP].map((year) => ({ year, share: year / 100 }));\nconst mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;\nconst late = rows.filter(({ year }) => year > 2005);\nmean(late.map(({ share }) => share)).toFixed(2)",
   },
   types: 'import * as dfd from "danfojs-node";\nlet x = 0;',
   complete: "Math.flo",
@@ -26,8 +26,8 @@ const TYPESCRIPT = {
 const PYTHON = {
   cells: {
     first: "x = 0",
-    line: "x = x + 1\nx",
-    five: "rows = [dict(year=year, share=year / 100) for year in (2005, 2010, 2015)]\ndef mean(values):\n    return sum(values) / len(values)\nlate = [row for row in rows if row['year'] > 2005]\nf\"{mean([row['share'] for row in late]):.2f}\"",
+    line: "x = x + STEP\nx",
+    five: "rows = [dict(year=year, share=year / 100) for year in (2005, 2010, 2015, STEP)]\ndef mean(values):\n    return sum(values) / len(values)\nlate = [row for row in rows if row['year'] > 2005]\nf\"{mean([row['share'] for row in late]):.2f}\"",
   },
   complete: "x.bit_cou",
   wait: "import time; time.sleep(4.5)",

@@ -47,12 +47,12 @@ export class Documents {
   /** Gives a cell's module its text. */
   write(key: string, text: string): void {
     const slot = this.#slot(key);
-    const known = this.#texts.has(slot);
+    const known = this.#texts.get(slot);
     const server = this.#running();
     this.#texts.set(slot, text);
     if (configStamp(this.#folder) !== this.#config) this.#change(server, CONFIG, this.#options());
-    if (known) this.#change(server, fileName(slot), text);
-    else this.#open(server, fileName(slot), "typescript", text);
+    if (known === undefined) this.#open(server, fileName(slot), "typescript", text);
+    else if (known !== text) this.#change(server, fileName(slot), text);
   }
 
   /** Gives those modules a text that have none. */
