@@ -10,7 +10,7 @@ const MEASURE = "measure";
 
 /**
  * The rows of a table of figures as a JSON-stat 2.0 dataset: its dimensions, and one more for the measures. Values
- * are sparse, by their place; labels are in English, those of the other languages in `extension.labels`. Rows that
+ * are sparse, by their place, and so is `status`: Eurostat's flags (b: a break); labels are in English, those of the other languages in `extension.labels`. Rows that
  * the dimensions don't tell apart are not there twice: the last one counts.
  *
  * Source: JSON-stat 2.0, json-stat.org/full.
@@ -34,13 +34,17 @@ export function jsonStatOf(
   const size = dimensions.map(({ codes }) => codes.length);
   const places = dimensions.map(({ codes }) => new Map(codes.map((code, index) => [code, index])));
   const value: Record<string, number> = {};
+  const status: Record<string, string> = {};
+  const flag = schema.fields.find((field) => field.oshlab.classification === "eurostat-flag")?.name;
   for (const row of rows) {
     const cell = fields.reduce(
       (index, { name }, n) => index * size[n]! + places[n]!.get(codeOf(row[name]))!,
       0,
     );
     measures.forEach(({ name }, index) => {
-      if (typeof row[name] === "number") value[cell * measures.length + index] = row[name];
+      const place = cell * measures.length + index;
+      if (typeof row[name] === "number") value[place] = row[name];
+      if (flag && row[flag]) status[place] = String(row[flag]);
     });
   }
   return {
@@ -66,6 +70,7 @@ export function jsonStatOf(
       ]),
     ),
     value,
+    ...(flag ? { status } : {}),
     extension: {
       labels: Object.fromEntries(
         LANGUAGES.filter((language) => language !== "en").map((language) => [

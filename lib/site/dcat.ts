@@ -10,6 +10,10 @@ const CONTEXT = {
   xsd: "http://www.w3.org/2001/XMLSchema#",
 };
 
+/** Languages are named by the EU's authority table. Source: Publications Office, language authority table (ISO 639-3). */
+const LANGUAGE = "http://publications.europa.eu/resource/authority/language";
+const ISO_639_3: Record<Language, string> = { nl: "NLD", fr: "FRA", de: "DEU", en: "ENG" };
+
 type Node = Record<string, unknown>;
 
 /**
@@ -34,7 +38,7 @@ export function dcat(input: SiteInput): Node {
     "dct:description": strings("sourcesLede"),
     "dct:publisher": publisher,
     "dct:issued": date(edition.date),
-    "dct:language": edition.languages,
+    "dct:language": edition.languages.map((language) => ({ "@id": `${LANGUAGE}/${ISO_639_3[language]}` })),
     "dcat:dataset": [
       ...sources.filter(({ files }) => files).map((source) => ofSource(source)),
       {

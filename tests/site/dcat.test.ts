@@ -72,6 +72,17 @@ describe("the catalogue of open data", () => {
     );
   });
 
+  it("names things that have an address by it: languages, licences, kinds of files", () => {
+    const catalogue = dcat(withAddress("https://report.test/2026/"));
+    const languages = catalogue["dct:language"] as Node[];
+    expect(languages[0]!["@id"]).toBe("http://publications.europa.eu/resource/authority/language/NLD");
+    const named = nodes(catalogue).flatMap((node) =>
+      ["dct:language", "dct:license", "dcat:mediaType", "dcat:accessURL"].flatMap((name) => node[name] ?? []),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    for (const one of named as Node[]) expect(one).toEqual({ "@id": expect.stringMatching(/^https?:/) });
+  });
+
   it("is relative to the site while its address isn't known", () => {
     expect(dcat(withAddress(""))["@id"]).toBe("data/catalog.jsonld");
   });
