@@ -85,3 +85,19 @@ test("this project is well, but for a source whose description is broken", async
   const bad = checks.filter(({ state }) => state === "bad");
   expect(bad).toMatchObject([{ code: "sourceBroken", what: expect.stringContaining("cut-off") }]);
 });
+
+test("a draft of a description waits for a person: nothing is wrong, and it says how to go on", async () => {
+  await writeFile(join(root, "new.csv"), "jaar;aantal\n2024;1\n2025;2\n");
+  const env = { ...process.env, OSHLAB_DATA: root };
+  const { status } = spawnSync(
+    process.execPath,
+    [join(REPO, "lib/cli/oshlab.mjs"), "import", join(root, "new.csv"), "--as", "new", "--describe"],
+    { env },
+  );
+  expect(status).toBe(0);
+  const said = doctor(REPO, "de", { OSHLAB_DATA: root });
+  expect(said).toMatchObject({ status: 0, well: true });
+  const [draft] = said.checks.filter(({ code }) => code.startsWith("source") && code !== "sources");
+  expect(draft).toMatchObject({ code: "sourceDraft", state: "warn" });
+  expect(draft!.way).toContain("npx oshlab fill new");
+});

@@ -37,12 +37,17 @@ async function extension(): Promise<Check[]> {
 
 async function sources(): Promise<Check[]> {
   const { catalogue } = await import("../../data/catalogue.ts");
+  const { stateOf } = await import("../../data/describe/state.ts");
   const entries = catalogue();
-  const broken = entries.flatMap((entry) =>
-    "problem" in entry
-      ? [{ code: "sourceBroken", state: "bad" as const, values: { name: entry.name, detail: entry.problem } }]
-      : [],
-  );
+  const broken = entries.flatMap((entry): Check[] => {
+    if (!("problem" in entry)) return [];
+    const { name, problem: detail } = entry;
+    const { open, problem } = stateOf(name, []);
+    // A draft waits for a person; nothing is wrong with it.
+    return problem === null
+      ? [{ code: "sourceDraft", state: "warn", values: { name, count: open.length } }]
+      : [{ code: "sourceBroken", state: "bad", values: { name, detail } }];
+  });
   const empty = entries.flatMap((entry) =>
     "delivery" in entry && entry.delivery === null ? [entry.name] : [],
   );

@@ -132,6 +132,20 @@ export const PROJECT = {
       "Correct datapackage.json in the source's folder",
     ],
   },
+  sourceDraft: {
+    not: [
+      "De beschrijving van {name} is nog een ontwerp: {count} velden staan open",
+      "La description de {name} est encore un projet : {count} champs à remplir",
+      "Die Beschreibung von {name} ist noch ein Entwurf: {count} Felder sind offen",
+      "The description of {name} is still a draft: {count} fields are open",
+    ],
+    way: [
+      "Vul ze in: npx oshlab fill {name}",
+      "Remplissez-les : npx oshlab fill {name}",
+      "Füllen Sie sie aus: npx oshlab fill {name}",
+      "Fill them in: npx oshlab fill {name}",
+    ],
+  },
   deliveryGone: {
     not: [
       "Het bestand van levering {id} van {name} ontbreekt",
