@@ -148,6 +148,27 @@ describe("a draft that is filled in", () => {
     });
   });
 
+  it("writes answers where they belong when a decision before them adds a column", async () => {
+    const file = tuesday();
+    await describeFiles([file], "sick-leave");
+    const { open } = (await lookAt([file], "sick-leave")).source!;
+    const decisions = open.filter(({ kind }) => kind === "decision");
+    const unit = open.find(({ path }) => path.at(-1) === "unit")!;
+    const days = { nl: "dagen", fr: "jours", de: "Tage", en: "days" };
+    const left = fillDraft("sick-leave", [
+      ...decisions.map((one) => answer(one, "pseudonym")),
+      { file: unit.file, path: unit.path, value: days },
+    ]);
+    expect(left.filter(({ path }) => path.at(-1) === "unit").map(({ about }) => about)).not.toContain(
+      unit.about,
+    );
+    const { json } = readDescription(join(process.env["OSHLAB_DATA"]!, "sick-leave"));
+    const { fields } = json.schema as { fields: { oshlab: { from: string; unit?: object } }[] };
+    expect(fields.filter(({ oshlab }) => oshlab.unit?.["en" as never] === "days")).toMatchObject([
+      { oshlab: { from: unit.about } },
+    ]);
+  });
+
   it("asks in the language of its reader, keeps texts by language, and takes only what is open", async () => {
     const file = tuesday();
     await describeFiles([file], "sick-leave");

@@ -28,8 +28,9 @@ type Description = Json & { oshlab: Json };
 type Schema = Json & { fields: { name: string; oshlab: Json }[]; oshlab: { identifiers: Json } };
 
 /**
- * Fills in open fields of a draft of a description, and decisions about columns that identify somebody. What an answer brings with it comes too: a pseudonym gets its
- * column and asks what it is linked with, microdata ask for a purpose, a register has no weights.
+ * Fills in open fields of a draft of a description, and decisions about columns that identify somebody. What an answer
+ * brings with it comes too: a pseudonym gets its column and asks what it is linked with, microdata ask for a purpose, a
+ * register has no weights.
  *
  * @returns what is open after that
  * @throws UserError DATA_UNKNOWN, DESCRIPTOR_FILLED (the field isn't open)
@@ -43,6 +44,8 @@ export function fillDraft(source: string, answers: Answer[]): OpenField[] {
   const open = openFields(folder);
   const { json } = readDescription(folder);
   const [description, schema] = [json.package as Description, json.schema as Schema];
+  // A new column stands first: it comes when all answers are where their paths say.
+  const kept: { column: string; isPseudonym: boolean }[] = [];
   for (const { file, path, value } of answers) {
     const field =
       open.find((one) => one.file === file && one.path.join("\n") === path.join("\n")) ??
@@ -53,8 +56,12 @@ export function fillDraft(source: string, answers: Answer[]): OpenField[] {
     if (field.optional && value === "") delete parent[key];
     else parent[key] = valueOf(field, value);
     if (key === "decimalChar" && parent["groupChar"] === value) noThousands(parent);
-    if (field.kind === "decision" && value === "pseudonym") addPseudonym(description, schema, field.about!);
-    if (field.kind === "decision" && typeof value === "object") addColumn(schema, field.about!);
+    if (field.kind === "decision" && value !== "drop")
+      kept.push({ column: field.about!, isPseudonym: value === "pseudonym" });
+  }
+  for (const { column, isPseudonym } of kept) {
+    addColumn(schema, column);
+    if (isPseudonym) askLinkage(description);
   }
   complete(description, schema);
   const files = { "schema.json": schema, "datapackage.json": description };
@@ -93,9 +100,8 @@ function noThousands(field: Json): void {
   if ("digits" in oshlab) oshlab["digits"] = 2;
 }
 
-/** A pseudonym is kept in a column of its own, and only where the source says what it is linked with. */
-function addPseudonym({ oshlab }: Description, schema: Schema, column: string): void {
-  addColumn(schema, column);
+/** A pseudonym is kept only where the source says what it is linked with. */
+function askLinkage({ oshlab }: Description): void {
   const privacy = (oshlab["privacy"] ??= required([]).privacy) as Json;
   privacy["linkage"] ??= {
     group: fillIn("group"),
@@ -104,6 +110,7 @@ function addPseudonym({ oshlab }: Description, schema: Schema, column: string): 
   };
 }
 
+/** What is kept of a column that identifies somebody stands in a column of its own. */
 function addColumn({ fields }: Schema, column: string): void {
   if (fields.some(({ name, oshlab }) => (oshlab["from"] ?? name) === column)) return;
   const name = fieldNames([...fields.map((field) => field.name), column]).at(-1)!;

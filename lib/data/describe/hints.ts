@@ -65,10 +65,10 @@ const HINTS = {
     en: "who delivers the files and can put them right: a function or a service, never a name",
   },
   mail: {
-    nl: "de mailbox van die dienst, voor de brieven over de kwaliteit (of laat het veld weg)",
-    fr: "la boîte aux lettres de ce service, pour les lettres sur la qualité (ou enlevez le champ)",
-    de: "das Postfach dieser Stelle, für die Briefe über die Qualität (oder lassen Sie das Feld weg)",
-    en: "the mailbox of that service, for the letters about quality (or take the field away)",
+    nl: "de mailbox van die dienst, voor de brieven over de kwaliteit",
+    fr: "la boîte aux lettres de ce service, pour les lettres sur la qualité",
+    de: "das Postfach dieser Stelle, für die Briefe über die Qualität",
+    en: "the mailbox of that service, for the letters about quality",
   },
   language: {
     nl: "nl, fr, de of en",

@@ -18,7 +18,7 @@ export interface OpenField {
   /** The column that it is about, where it is about one, by its name in the file. */
   about?: string;
   /** `words`: a text in four languages; `decision`: what becomes of a column that identifies somebody. */
-  kind: "text" | "words" | "date" | "choice" | "decision";
+  kind: "text" | "words" | "date" | "mail" | "choice" | "decision";
   choices?: { value: string; label: Words }[];
   /** The empty answer takes the field away. */
   optional?: true;
@@ -69,7 +69,7 @@ function about(
   if (choice)
     return { kind: "choice", choices: choice.choices, hint: choice.hint[userLanguage()], ...column };
   const key = String(path.at(-1));
-  if (key === "mail") return { kind: "text", optional: true };
+  if (key === "mail") return { kind: "mail", optional: true };
   return { kind: ["retention", "on"].includes(key) ? "date" : "text", ...column };
 }
 
