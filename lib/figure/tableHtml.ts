@@ -19,6 +19,9 @@ const INTERVAL: Words = {
   en: "95% interval in brackets",
 };
 
+/** Between the ends of an interval that begins below zero, where a dash would look like another minus. */
+const TO: Words = { nl: "tot", fr: "à", de: "bis", en: "to" };
+
 /**
  * One accessible HTML data table: caption with the unit and the meaning of every sign, header cells with a
  * scope. Classes: `data-table`; in it `data-table-caption`, `data-table-notes`, `data-table-interval`, and
@@ -93,7 +96,7 @@ function numberHtml(cell: PublicCell, record: PublicContent, language: Language)
   const interval =
     cell.low === undefined || cell.high === undefined
       ? ""
-      : ` <span class="data-table-interval">(${formatNumber(cell.low, bare, language)}–${formatNumber(cell.high, bare, language)})</span>`;
+      : ` <span class="data-table-interval">(${formatNumber(cell.low, bare, language)}${cell.low < 0 ? ` ${TO[language]} ` : "–"}${formatNumber(cell.high, bare, language)})</span>`;
   return escape(formatCell(cell, style, language) + flags.join("")) + interval;
 }
 
