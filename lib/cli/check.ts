@@ -9,6 +9,7 @@ export interface Flags {
   record?: boolean;
   apply?: Choice;
   output?: string;
+  undo?: string;
   shown?: boolean;
   json?: boolean;
 }
@@ -30,6 +31,12 @@ export const command = () =>
       ).choices(CHOICES),
     )
     .option("--output <name>", "with --apply: this figure, table or number alone")
+    .addOption(
+      new Option(
+        "--undo <name>",
+        "take back how this figure, table or number is protected because of earlier editions",
+      ).conflicts(["apply", "record"]),
+    )
     .option(
       "--shown",
       "only what a notebook shows now, read as JSON from standard input, beside the chapters as they last ran",

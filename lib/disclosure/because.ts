@@ -76,9 +76,9 @@ export const BECAUSE: Record<Reason, Words> = {
     en: "{count} [cell stays|cells stay] withheld, because an earlier edition withheld them: something of it could be computed otherwise.",
   },
   complement: {
-    nl: "{count} [cel|cellen] mee weggelaten, omdat een verborgen cel anders uit de andere cijfers te berekenen is.",
-    fr: "{count} [cellule masquée|cellules masquées] en plus, car une cellule masquée pourrait se calculer à partir des autres chiffres.",
-    de: "{count} [Zelle|Zellen] zusätzlich zurückgehalten, weil eine zurückgehaltene Zelle sonst aus den anderen Zahlen zu berechnen wäre.",
-    en: "{count} more [cell|cells] withheld, because a withheld cell could be computed from the other numbers otherwise.",
+    nl: "{count} [cel|cellen] mee weggelaten, omdat een verborgen cel, of iets over enkele respondenten, anders uit de andere cijfers te berekenen is.",
+    fr: "{count} [cellule masquée|cellules masquées] en plus, car une cellule masquée, ou quelque chose sur quelques répondants, pourrait sinon se calculer à partir des autres chiffres.",
+    de: "{count} [Zelle|Zellen] zusätzlich zurückgehalten, weil eine zurückgehaltene Zelle oder etwas über wenige Befragte sonst aus den anderen Zahlen zu berechnen wäre.",
+    en: "{count} more [cell|cells] withheld, because a withheld cell, or something about a few respondents, could be computed from the other numbers otherwise.",
   },
 };

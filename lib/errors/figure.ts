@@ -24,10 +24,10 @@ export const figureErrors = {
       en: "Category “{code}” of “{dimension}” is published here together with others, as “{label}”, so it has no number of its own.",
     },
     way: {
-      nl: "Laat wat alleen over deze categorie gaat uit het hoofdstuk weg, of kies in notebooks/protection.json een andere bescherming: haal de regel weg en voer npx oshlab check uit.",
-      fr: "Retirez du chapitre ce qui ne porte que sur cette catégorie, ou choisissez une autre protection dans notebooks/protection.json : enlevez-y l'entrée et lancez npx oshlab check.",
-      de: "Nehmen Sie aus dem Kapitel, was nur von dieser Kategorie handelt, oder wählen Sie in notebooks/protection.json einen anderen Schutz: Nehmen Sie den Eintrag heraus und führen Sie npx oshlab check aus.",
-      en: "Leave out of the chapter what is about this category alone, or choose another protection in notebooks/protection.json: take the entry out and run npx oshlab check.",
+      nl: "Laat wat alleen over deze categorie gaat uit het hoofdstuk weg, of kies een andere bescherming: “Uitkomsten controleren” in het Lab, of npx oshlab check --undo met de naam van de figuur, tabel of het getal, neemt deze terug.",
+      fr: "Retirez du chapitre ce qui ne porte que sur cette catégorie, ou choisissez une autre protection : « Contrôler les résultats » dans le Lab, ou npx oshlab check --undo avec le nom de la figure, du tableau ou du nombre, annule celle-ci.",
+      de: "Nehmen Sie aus dem Kapitel, was nur von dieser Kategorie handelt, oder wählen Sie einen anderen Schutz: „Ergebnisse prüfen“ im Lab oder npx oshlab check --undo mit dem Namen der Abbildung, Tabelle oder Zahl nimmt diesen zurück.",
+      en: "Leave out of the chapter what is about this category alone, or choose another protection: “Check outputs” in the Lab, or npx oshlab check --undo with the name of the figure, table or number, takes this one back.",
     },
   },
   CUBE_DIMENSION: {

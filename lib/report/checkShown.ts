@@ -4,6 +4,7 @@ import { candidateSchema } from "../disclosure/candidate.ts";
 import type { Candidate } from "../disclosure/candidate.ts";
 import { check } from "../disclosure/check.ts";
 import type { Checked } from "../disclosure/check.ts";
+import type { Decisions } from "../disclosure/decide.ts";
 import { decideAudited } from "../disclosure/decideAudited.ts";
 import { mergeCandidate } from "../disclosure/merging/mergeCandidate.ts";
 import type { UserError } from "../error.ts";
@@ -18,7 +19,7 @@ import { openedBy } from "./ledger/beyond.ts";
 import { readEarlier } from "./ledger/earlier.ts";
 import { mergingsOf } from "./ledger/protection.ts";
 import type { Protection } from "./ledger/protection.ts";
-import { protectionRemarks } from "./ledger/remarks.ts";
+import { protectionRemarks, willMerge } from "./ledger/remarks.ts";
 import { readChapters } from "./readChapters.ts";
 
 /** What a notebook shows: its figures and tables by their names, its numbers in the prose by their expressions. */
@@ -84,15 +85,13 @@ export async function checkShown(root: string, shown: Shown): Promise<ShownCheck
         : run.candidates.find(({ cell }) => cell === String(index))!.candidate;
       const { decision, findings } = check(candidate, decisions);
       const { data } = candidateSchema.safeParse(candidate);
-      const chosen = earlier.chosen.filter(
-        (one) => one.way !== "merge" && one.chapter === chapter && one.output === output,
-      );
+      const chosen = earlier.chosen.filter((one) => one.chapter === chapter && one.output === output);
       return {
         output,
         decision,
         findings,
         opened: (beyond && openedBy(chapter, output, candidate, beyond, earlier.chosen, {})) ?? null,
-        protection: data ? protectionRemarks(chosen, [{ output, candidate: data }], decisions) : [],
+        protection: data ? toldOf(chosen, output, data, shown, decisions) : [],
       };
     }),
   };
@@ -114,6 +113,20 @@ function runOf(outputs: z.infer<typeof shownSchema>["outputs"], as: (candidate: 
     problems: [],
   };
 }
+
+/** What choices do to an output; whether one fits anything only a run with it can tell. */
+const toldOf = (
+  chosen: readonly Protection[],
+  output: string,
+  candidate: Candidate,
+  shown: unknown,
+  decisions: Decisions,
+): UserError[] =>
+  chosen.flatMap((one) => {
+    if (one.way !== "merge") return protectionRemarks([one], [{ output, candidate }], decisions);
+    const { data } = candidateSchema.safeParse(shown);
+    return (data && willMerge(one, data)) ?? [];
+  });
 
 const isValue = (candidate: unknown): boolean => candidateSchema.safeParse(candidate).data?.kind === "value";
 

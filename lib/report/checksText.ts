@@ -97,6 +97,6 @@ export const checksJson = (checks: Checks, language: Language) => ({
     })),
   })),
   exceptions: checks.exceptions.map((error) => ({ ...problemJson(error, language), values: error.values })),
-  remarks: checks.remarks.map((remark) => problemJson(remark, language)),
+  remarks: checks.remarks.map((remark) => ({ ...problemJson(remark, language), values: remark.values })),
   problems: checks.problems.map((problem) => problemJson(problem, language)),
 });

@@ -62,7 +62,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
     beyond: ({ editions, published, withheld }) =>
       `Samen met eerdere edities (${editions.join(", ")}): cijfers die de lezer al kent: ${published}; toen weggelaten en nog altijd verborgen: ${withheld}.`,
     kind: { figure: "figuur", table: "tabel", value: "getal in de tekst", unknown: "onbekend" },
-    result: { passed: "geen bezwaar", withheld: "cellen weggelaten", refused: "geweigerd" },
+    result: { passed: "zonder bezwaar", withheld: "cellen weggelaten", refused: "geweigerd" },
     cells: (n) => (n === 1 ? "1 cel" : `${n} cellen`),
     rules: "regels",
     openData: "open gegevens",

@@ -10,7 +10,12 @@ import { checkReport } from "../../lib/report/checkReport.ts";
 import { checkShown } from "../../lib/report/checkShown.ts";
 import { checksText } from "../../lib/report/checksText.ts";
 import { applyWay } from "../../lib/report/ledger/applyWay.ts";
-import { addProtection, PROTECTION_FILE, protectionSchema } from "../../lib/report/ledger/protection.ts";
+import {
+  addProtection,
+  PROTECTION_FILE,
+  protectionSchema,
+  removeProtection,
+} from "../../lib/report/ledger/protection.ts";
 import { editionsWithoutLedger, ledgerFile, readLedgers } from "../../lib/report/ledger/read.ts";
 import { recordReport } from "../../lib/report/ledger/recordReport.ts";
 import { report } from "../../lib/report/report.ts";
@@ -116,6 +121,14 @@ test("what would open an earlier edition is refused with its cells, until one wo
   expect(await shown("")).toMatchObject({ editions: ["2026"], chapters: ["wellbeing"], unseen: [] });
 
   expect(before.ways).toMatchObject([{ output: "sexes", ways: [{ way: "merge" }, { way: "suppress" }] }]);
+
+  // A notebook shows categories each by itself, so its author is told that the report publishes them as one.
+  await addProtection(work.root, [before.ways[0]!.ways[0]!.choice]);
+  expect((await shown("wellbeing")).outputs.find(({ output }) => output === "sexes")).toMatchObject({
+    opened: null,
+    protection: [{ code: "PROTECTION_MERGED" }],
+  });
+  await removeProtection(work.root, "sexes");
 
   const { chosen, checks: after } = await applyWay("suppress", { root: work.root });
   await addProtection(

@@ -93,10 +93,10 @@ test("an edition that opens an earlier one is told what each way out costs, the 
   const [, ways] = stdout.split("Ways out, the cheapest first:");
   expect(ways!.trim().split("\n").slice(0, 4)).toEqual([
     "women (staff)",
-    "    round: round counts to 5: numbers are off by about 7 together",
+    "    round: round counts to multiples of 5: all deviations together are about 7",
     // C and E have as many women: the first by name, in every run.
-    "    merge: publish B + C of “sector” together: costs 12 respondents' own number",
-    "    suppress: withhold more cells: costs 32 respondents' own number",
+    "    merge: publish B + C of “sector” together: the numbers of 12 respondents no longer stand apart",
+    "    suppress: withhold more cells: the numbers of 32 respondents no longer stand apart",
   ]);
   expect(ways).toContain("npx oshlab check --apply cheapest");
   expect(existsSync(work.path(PROTECTION_FILE))).toBe(false);
@@ -122,8 +122,8 @@ test("one word applies a way: said before it is written, with how it is undone",
     0,
     [
       "Chosen:",
-      "  women (staff): publish B + C of “sector” together: costs 12 respondents' own number",
-      "This goes into notebooks/protection.json. To undo it: take the entry out there and run npx oshlab check.",
+      "  women (staff): publish B + C of “sector” together: the numbers of 12 respondents no longer stand apart",
+      "This goes into notebooks/protection.json. To undo it: npx oshlab check --undo NAME.",
     ],
   ]);
   expect(await written()).toEqual([MERGED]);
@@ -158,6 +158,15 @@ test("what the merged categories have each by itself can't be typed either", asy
   expect([...new Set(typed.map(({ values }) => values["number"]))]).toEqual(["20"]);
   expect(verdict.publish).toBe(false);
   await chapter({ women: WOMEN });
+});
+
+test("one word takes a way back: what was open is open again", async () => {
+  await choose([MERGED, { ...ROUNDED, output: "men" }]);
+  const { status, stdout } = cli("--undo", "women");
+  expect(status).toBe(1);
+  expect(stdout).toContain("Ways out, the cheapest first:");
+  expect(await written()).toEqual([{ ...ROUNDED, output: "men" }]);
+  expect(cli("--undo", "women").status).toBe(2);
 });
 
 test("a choice that fits nothing any more is told, one of a code that isn't there stops the chapter", async () => {

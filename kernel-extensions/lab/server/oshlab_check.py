@@ -1,7 +1,8 @@
 """A Jupyter Server extension: output checking, by the real command.
 
-    POST oshlab/check/report   {way?, output?}: the whole report with all earlier editions, as `oshlab check --json` says
-                               it; with a way out, which is applied to an output that these leave open
+    POST oshlab/check/report   {way?, output?, undo?}: the whole report with all earlier editions, as `oshlab check
+                               --json` says it; with a way out, which is applied to an output that these leave open; or
+                               with an output for which what was chosen is taken back
     POST oshlab/check/shown    {chapter, outputs}: what a notebook shows now, beside the chapters as they last ran
 
 What a notebook shows is handed over as the command's input; it is never written down.
@@ -25,7 +26,7 @@ class CheckHandler(APIHandler):
         words = ["check", "--json", "--folder", self.command.root]
         if what == "shown":
             return self.finish(await self.command.json(*words, "--shown", given=asked))
-        names = {"way": "apply", "output": "output"}
+        names = {"way": "apply", "output": "output", "undo": "undo"}
         flags = [f"--{flag}={asked[name]}" for name, flag in names.items() if asked.get(name)]
         self.finish(await self.command.json(*words, *flags))
 

@@ -1,6 +1,7 @@
 """JupyterLab's own words where its language pack has none: `words/<locale>.json`, by their English words.
 
-The Dutch pack holds a sixth of them: without these, menus and dialogs would be half in English.
+The Dutch pack holds a sixth of them: without these, menus and dialogs would be half in English. Words that have a plural
+are two, one and several: JupyterLab takes no single ones for them.
 """
 
 import json
@@ -19,7 +20,8 @@ def complete(pack_of):
         ours = WORDS / f"{locale}.json"
         if "jupyterlab" in pack and ours.is_file():
             words = json.loads(ours.read_text("utf8"))
-            pack["jupyterlab"].update({english: [own] for english, own in words.items()})
+            forms = {english: own if isinstance(own, list) else [own] for english, own in words.items()}
+            pack["jupyterlab"].update(forms)
         return pack, message
 
     return read

@@ -6,7 +6,7 @@ import { checksJson, checksText } from "../../report/checksText.ts";
 import { RECORDED } from "../../report/checksWords.ts";
 import { applyWay } from "../../report/ledger/applyWay.ts";
 import type { Applied } from "../../report/ledger/applyWay.ts";
-import { addProtection, PROTECTION_FILE } from "../../report/ledger/protection.ts";
+import { addProtection, PROTECTION_FILE, removeProtection } from "../../report/ledger/protection.ts";
 import { recordReport } from "../../report/ledger/recordReport.ts";
 import { chosenText } from "../../report/ledger/wayWords.ts";
 import { PROJECT } from "../../report/root.ts";
@@ -46,8 +46,9 @@ export async function runCheck(flags: Flags): Promise<number> {
   return checks.problems.length > 0 ? 1 : 0;
 }
 
-/** What the flags ask: only the record of an edition writes something of itself. */
+/** What the flags ask; what is taken back is written before the check, which reads it. */
 async function asked(flags: Flags, options: CheckOptions): Promise<Applied & { file: string | null }> {
+  if (flags.undo !== undefined) await removeProtection(options.root, flags.undo);
   if (flags.record) return { ...(await recordReport(options)), chosen: [] };
   if (flags.apply)
     return { ...(await applyWay(flags.apply, { ...options, output: flags.output })), file: null };

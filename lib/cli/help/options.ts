@@ -52,6 +52,11 @@ export const OPTION_WORDS: Record<string, Translated> = {
     fr: "protège ce que les éditions antérieures laissent ouvert : de la façon la moins chère, ou de celle-ci",
     de: "schützt, was frühere Ausgaben offenlassen: auf die günstigste Weise oder auf diese",
   },
+  "take back how this figure, table or number is protected because of earlier editions": {
+    nl: "terugnemen hoe deze figuur, deze tabel of dit getal wegens eerdere edities beschermd is",
+    fr: "revenir sur la protection de cette figure, de ce tableau ou de ce nombre à cause d'éditions antérieures",
+    de: "den Schutz dieser Abbildung, dieser Tabelle oder dieser Zahl wegen früherer Ausgaben zurücknehmen",
+  },
   "with --apply: this figure, table or number alone": {
     nl: "met --apply: alleen deze figuur, deze tabel of dit getal",
     fr: "avec --apply : cette figure, ce tableau ou ce nombre seulement",

@@ -63,8 +63,26 @@ export async function readProtection(root: string): Promise<{ chosen: Protection
 export async function addProtection(root: string, more: readonly Protection[]): Promise<void> {
   const { chosen, problems } = await readProtection(root);
   if (problems[0]) throw problems[0];
-  const protection = withChosen(chosen, more);
+  write(root, withChosen(chosen, more));
+}
+
+const write = (root: string, protection: readonly Protection[]): void =>
   writeAtomically(join(root, PROTECTION_FILE), jsonText({ $schema: "./protection.schema.json", protection }));
+
+/**
+ * Takes back what was chosen for an output.
+ *
+ * @throws UserError PROTECTION_BROKEN, PROTECTION_NONE
+ */
+export async function removeProtection(root: string, output: string): Promise<void> {
+  const { chosen, problems } = await readProtection(root);
+  if (problems[0]) throw problems[0];
+  const protection = chosen.filter((one) => one.output !== output);
+  if (protection.length === chosen.length) {
+    const known = [...new Set(chosen.map((one) => one.output))].join(", ") || "–";
+    throw new UserError("PROTECTION_NONE", { name: output, known });
+  }
+  write(root, protection);
 }
 
 /** One choice for each output: a new one takes the place of the old. */

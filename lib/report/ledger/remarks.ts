@@ -76,4 +76,29 @@ function merged(one: Extract<Protection, { way: "merge" }>, candidate: Candidate
   );
 }
 
+/**
+ * What publishing categories together does to an output that still shows each by itself: the report runs its chapter
+ * again for it, the Lab doesn't.
+ */
+export function willMerge(
+  one: Extract<Protection, { way: "merge" }>,
+  candidate: Candidate,
+): UserError | undefined {
+  const dimension = estimatesOf(candidate)
+    .flatMap(({ dimensions }) => dimensions)
+    .find(({ name }) => name === one.dimension);
+  const groups = one.together
+    .map((codes) => (dimension?.categories ?? []).filter(({ code }) => codes.includes(code)))
+    .filter((group) => group.length > 1);
+  if (!dimension || groups.length === 0) return undefined;
+  const categories = wordsOf((language) =>
+    groups.map((group) => group.map(({ label }) => label[language]).join(" + ")).join("; "),
+  );
+  return new UserError(
+    "PROTECTION_MERGED",
+    { id: one.output, dimension: dimension.label, categories },
+    placeOf(one),
+  );
+}
+
 const placeOf = ({ chapter }: Protection) => ({ chapter, file: PROTECTION_FILE });

@@ -59,8 +59,7 @@ const SAY: Record<Language, Say> = {
     none: "geen helpt: laat deze uitsplitsing vallen",
     how: "Toepassen: npx oshlab check --apply cheapest (of de naam van een uitweg), met --output NAAM voor één figuur, tabel of getal.",
     choosing: "Gekozen:",
-    written: (file) =>
-      `Dit komt in ${file}. Ongedaan maken: haal de regel daar weg en voer npx oshlab check uit.`,
+    written: (file) => `Dit komt in ${file}. Ongedaan maken: npx oshlab check --undo NAAM.`,
   },
   fr: {
     title: "Issues, la moins chère d'abord :",
@@ -75,8 +74,7 @@ const SAY: Record<Language, Say> = {
     none: "aucune n'aide : renoncez à cette ventilation",
     how: "Appliquer : npx oshlab check --apply cheapest (ou le nom d'une issue), avec --output NOM pour une seule figure, un seul tableau ou nombre.",
     choosing: "Choisi :",
-    written: (file) =>
-      `Ceci s'inscrit dans ${file}. Pour revenir en arrière : enlevez-y l'entrée et lancez npx oshlab check.`,
+    written: (file) => `Ceci s'inscrit dans ${file}. Pour revenir en arrière : npx oshlab check --undo NOM.`,
   },
   de: {
     title: "Auswege, der günstigste zuerst:",
@@ -88,21 +86,22 @@ const SAY: Record<Language, Say> = {
     none: "keiner hilft: verzichten Sie auf diese Gliederung",
     how: "Anwenden: npx oshlab check --apply cheapest (oder der Name eines Auswegs), mit --output NAME für eine einzige Abbildung, Tabelle oder Zahl.",
     choosing: "Gewählt:",
-    written: (file) =>
-      `Das wird in ${file} eingetragen. Zum Rückgängigmachen löschen Sie den Eintrag dort und führen npx oshlab check aus.`,
+    written: (file) => `Das wird in ${file} eingetragen. Zum Rückgängigmachen: npx oshlab check --undo NAME.`,
   },
   en: {
     title: "Ways out, the cheapest first:",
     merge: (categories, dimension) => `publish ${categories} of “${dimension}” together`,
     suppress: "withhold more cells",
-    round: (base) => `round counts to ${base}`,
-    cost: (n) => (n === 1 ? "costs 1 respondent's own number" : `costs ${n} respondents' own number`),
-    off: (n) => `numbers are off by about ${n} together`,
+    round: (base) => `round counts to multiples of ${base}`,
+    cost: (n) =>
+      n === 1
+        ? "the number of 1 respondent no longer stands apart"
+        : `the numbers of ${n} respondents no longer stand apart`,
+    off: (n) => `all deviations together are about ${n}`,
     none: "none helps: leave this breakdown out",
     how: "To apply: npx oshlab check --apply cheapest (or the name of a way), with --output NAME for one figure, table or number alone.",
     choosing: "Chosen:",
-    written: (file) =>
-      `This goes into ${file}. To undo it: take the entry out there and run npx oshlab check.`,
+    written: (file) => `This goes into ${file}. To undo it: npx oshlab check --undo NAME.`,
   },
 };
 

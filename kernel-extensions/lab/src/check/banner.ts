@@ -7,7 +7,7 @@ import type { Say } from "../say.ts";
 import { exceptedNodes, exceptNodes } from "./exceptNotes.ts";
 import type { InChapter } from "./exceptNotes.ts";
 import { lookedAt } from "./lookedAt.ts";
-import { toldOf } from "./shown.ts";
+import { checkAsked, toldOf } from "./shown.ts";
 import type { CheckStand, Shown, Told } from "./shown.ts";
 
 /** Where an output stands, and what the report said of all that its notebook shows. */
@@ -20,7 +20,7 @@ export interface Context {
 
 /**
  * A plain note that some or all of an output would not be published, or would stop the report, and why; which of it a
- * person excepted, with reason and names; and how to except it. Null when all of it would be published.
+ * person excepted, with reason and names; and how to except it. Null when all of it would be published as it is.
  *
  * @param own what output checking says of it by itself, until the report has been asked
  */
@@ -32,7 +32,7 @@ export function banner(
 ): HTMLElement | null {
   const told = toldOf(stand, shown) ?? own;
   const { decision, findings = [], opened, protection = [] } = told;
-  const isWhole = decision === "pass" && !opened;
+  const isWhole = decision === "pass" && !opened && protection.length === 0;
   if (isWhole && stand?.state !== "failed") return null;
   const say = sayIn(language);
   const once = [...new Map(findings.map((finding) => [finding.words[language], finding])).values()];
@@ -52,7 +52,10 @@ export function banner(
   }
   return element(
     "div",
-    { class: `oshlab-banner oshlab-banner-${opened ? "refuse" : decision}`, role: "note" },
+    {
+      class: `oshlab-banner oshlab-banner-${opened ? "refuse" : decision === "pass" ? "suppress" : decision}`,
+      role: "note",
+    },
     element(
       "strong",
       {},
@@ -63,6 +66,7 @@ export function banner(
       element("p", {}, what),
       element("p", {}, `→ ${way}`),
     ]),
+    ...(opened ? [waysButton(say)] : []),
     ...(reasons.length > 0 ? [element("ul", {}, ...reasons)] : []),
     ...(isWhole
       ? []
@@ -72,9 +76,17 @@ export function banner(
   );
 }
 
+/** Leads to the check of the whole report, where ways out are applied. */
+function waysButton(say: Say): HTMLElement {
+  const button = element("button", { class: "jp-mod-styled", type: "button" }, say("checkOutputs"));
+  button.addEventListener("click", () => checkAsked.emit());
+  return element("p", {}, button);
+}
+
 function title({ decision, opened }: Told, isWhole: boolean, isValue: boolean, say: Say): string {
   if (opened) return say("opens");
   if (isWhole) return say("notLookedAt");
+  if (decision === "pass") return say("protected");
   return say(
     decision === "suppress" && isValue ? "suppressValue" : decision === "refuse" ? "refuse" : "suppress",
   );

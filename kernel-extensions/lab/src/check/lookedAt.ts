@@ -13,8 +13,8 @@ export function lookedAt(stand: CheckStand | undefined, say: Say): HTMLElement[]
     return quiet(say("lookFailed"), ...(stand.problem ? [stand.problem.what, `→ ${stand.problem.way}`] : []));
   const { editions, chapters, unseen, problems } = stand.answer;
   return quiet(
-    say("lookedAt", {
-      chapters: chapters.join(", ") || "–",
+    say(chapters.length > 0 ? "lookedAt" : "lookedAtAlone", {
+      chapters: chapters.join(", "),
       editions: editions.join(", ") || say("noEditions"),
     }),
     ...(unseen.length > 0 ? [say("unseen", { chapters: unseen.join(", ") })] : []),

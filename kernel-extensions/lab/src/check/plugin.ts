@@ -3,6 +3,9 @@ import { ICommandPalette, MainAreaWidget } from "@jupyterlab/apputils";
 import { INotebookTracker } from "@jupyterlab/notebook";
 import { ITranslator } from "@jupyterlab/translation";
 import { labLanguage, sayIn } from "../say.ts";
+import { readChapters } from "../report/chapters.ts";
+import { checkIcon } from "./icon.ts";
+import { checkAsked } from "./shown.ts";
 import { CheckTab } from "./tab.ts";
 
 /** Opens output checking of the whole report. */
@@ -31,12 +34,19 @@ export const checks: JupyterFrontEndPlugin<void> = {
       await Promise.all(dirty.map(({ context }) => context.save()));
     }
 
+    async function titles(): Promise<ReadonlyMap<string, string>> {
+      const chapters = await readChapters(app.serviceManager.contents, language);
+      return new Map(chapters?.map(({ id, title }) => [id, title]));
+    }
+
     async function show(): Promise<void> {
       if (!tab || tab.isDisposed) {
         const open = (path: string) => void app.commands.execute("docmanager:open", { path });
-        tab = new MainAreaWidget({ content: new CheckTab(language, { open, settle }) });
+        tab = new MainAreaWidget({ content: new CheckTab(language, { open, settle, titles }) });
+        tab.toolbar.hide();
         tab.id = "oshlab-check";
         tab.title.label = label;
+        tab.title.icon = checkIcon;
         tab.title.closable = true;
       }
       if (!tab.isAttached) app.shell.add(tab, "main");
@@ -44,7 +54,8 @@ export const checks: JupyterFrontEndPlugin<void> = {
       await tab.content.check();
     }
 
-    app.commands.addCommand(CHECK, { label, execute: show });
+    app.commands.addCommand(CHECK, { label, icon: checkIcon, execute: show });
+    checkAsked.connect(() => void show());
     palette?.addItem({ command: CHECK, category: "OSHLab" });
   },
 };

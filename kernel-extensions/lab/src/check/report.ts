@@ -6,16 +6,13 @@ import type { Problem } from "../server.ts";
 /** What `oshlab check --json` says of the whole report. */
 export type ReportChecks = ReturnType<typeof checksJson>;
 
-/** A way out for an output that earlier editions leave open. */
-export interface Asked {
-  way: Choice;
-  output: string;
-}
+/** A way out for an output that earlier editions leave open; or an output for which it is taken back. */
+export type Asked = { way: Choice; output: string } | { undo: string };
 
 /**
  * Output checking of the whole report by the real command; chapters that have changed are run first.
  *
- * @param asked a way out to be applied
+ * @param asked what is done before
  */
 export async function checkReport(asked?: Asked): Promise<ReportChecks> {
   const answer = await post<Partial<ReportChecks> & { problem?: Problem; words: string }>(

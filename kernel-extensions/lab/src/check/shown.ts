@@ -47,6 +47,10 @@ const stands = new WeakMap<Notebook, CheckStand>();
 /** Emitted when the check of a notebook has come further. */
 export const checkChanged = new Signal<object, Notebook>({});
 
+/** Emitted when somebody wants the whole report checked, and when that has been done. */
+export const checkAsked = new Signal<object, void>({});
+export const reportChecked = new Signal<object, void>({});
+
 export const checkOf = (notebook: Notebook | null): CheckStand | undefined =>
   notebook ? stands.get(notebook) : undefined;
 

@@ -1,19 +1,20 @@
 import type { CodeCell, ICodeCellModel } from "@jupyterlab/cells";
 import type { NotebookPanel } from "@jupyterlab/notebook";
+import { Signal } from "@lumino/signaling";
 import type { Candidate } from "oshlab/disclosure/candidate.ts";
 import { estimatesOf } from "oshlab/disclosure/decide.ts";
 import { isConfidential } from "oshlab/disclosure/whole.ts";
 import { aboutIn } from "../chapterLanguage.ts";
 import { keptValues } from "../prose/keptValues.ts";
 import type { Kept } from "../prose/keptValues.ts";
-import { answered, askShown, checkOf, setCheck } from "./shown.ts";
+import { answered, askShown, checkOf, reportChecked, setCheck } from "./shown.ts";
 import type { Shown } from "./shown.ts";
 import { candidateIn } from "./tell.ts";
 
 /** How long a notebook must stay as it is before the report is asked, in milliseconds. */
 const PAUSE = 300;
 
-/** Asks after every run what the report, and editions published before, would do with what one notebook shows. */
+/** Asks after every run, and after every check of the report, what the report, and editions published before, would do with what one notebook shows. */
 export class ShownChecks {
   readonly #panel: NotebookPanel;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +22,11 @@ export class ShownChecks {
 
   constructor(panel: NotebookPanel) {
     this.#panel = panel;
-    panel.disposed.connect(() => clearTimeout(this.#timer));
+    reportChecked.connect(this.later, this);
+    panel.disposed.connect(() => {
+      clearTimeout(this.#timer);
+      Signal.clearData(this);
+    });
   }
 
   later(): void {

@@ -5,6 +5,7 @@ import { sayIn } from "../say.ts";
 import { checkReport } from "./report.ts";
 import type { Asked } from "./report.ts";
 import { reportView } from "./reportView.ts";
+import { reportChecked } from "./shown.ts";
 
 /** What the page can ask for. */
 export interface CheckActions {
@@ -12,6 +13,8 @@ export interface CheckActions {
   open(path: string): void;
   /** Saves what was typed. */
   settle(): Promise<void>;
+  /** The titles of chapters, by their names. */
+  titles(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Output checking of the whole report, on a page: what stops it and the way out, then output by output. */
@@ -39,7 +42,7 @@ export class CheckTab extends Widget {
     );
   }
 
-  /** Checks everything, again; with a way out that is applied first. */
+  /** Checks everything, again; after a way out is applied or taken back. */
   async check(asked?: Asked): Promise<void> {
     if (this.#button.disabled) return;
     const say = sayIn(this.#language);
@@ -49,13 +52,15 @@ export class CheckTab extends Widget {
     this.node.setAttribute("aria-busy", "true");
     try {
       await this.#actions.settle();
-      const checks = await checkReport(asked);
+      const [checks, titles] = await Promise.all([checkReport(asked), this.#actions.titles()]);
       this.#result.replaceChildren(
         reportView(checks, this.#language, {
+          titles,
           open: (path) => this.#actions.open(path),
           apply: (way) => void this.check(way),
         }),
       );
+      reportChecked.emit();
     } catch (error) {
       console.error(error);
       this.#result.replaceChildren(

@@ -1,3 +1,4 @@
+import type { Choice } from "oshlab/report/ledger/ways.ts";
 import { wayText } from "oshlab/report/ledger/wayWords.ts";
 import type { Language } from "oshlab/words.ts";
 import { element } from "../element.ts";
@@ -28,7 +29,7 @@ export function waysView(
   function item(way: ReportChecks["ways"][number]["ways"][number]): HTMLElement {
     const button = element("button", { class: "jp-mod-styled", type: "button" }, say("applyWay"));
     const { output } = way.choice;
-    button.addEventListener("click", () => apply({ way: way.way as Asked["way"], output }));
+    button.addEventListener("click", () => apply({ way: way.way as Choice, output }));
     return element("li", { class: "oshlab-row" }, `${wayText(way, language)} `, button);
   }
 }

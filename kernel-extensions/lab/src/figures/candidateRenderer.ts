@@ -106,7 +106,13 @@ export class CandidateRenderer extends Panel implements IRenderMime.IRenderer {
     this.#head.node.replaceChildren(
       ...(words
         ? [element("h4", {}, words.title), element("p", {}, words.subtitle)]
-        : [element("p", { class: "oshlab-quiet" }, sayIn(this.#language)("noTitle", { id }))]),
+        : [
+            element(
+              "p",
+              { class: "oshlab-quiet" },
+              sayIn(this.#language)("noTitle", { id, kind: record.kind }),
+            ),
+          ]),
     );
     if (words) this.node.setAttribute("aria-label", words.title);
   }

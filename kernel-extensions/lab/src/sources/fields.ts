@@ -52,8 +52,10 @@ function one(field: OpenField, say: Say, language: Language): Part {
   return { node, answers: () => (input.value.trim() ? answered(input.value.trim()) : []) };
 }
 
+/** What is no day and no address the browser itself doesn't take. */
 function textInput(kind: OpenField["kind"]): HTMLInputElement {
-  return element("input", { class: "jp-mod-styled", type: kind === "date" ? "date" : "text" });
+  const type = kind === "date" ? "date" : kind === "mail" ? "email" : "text";
+  return element("input", { class: "jp-mod-styled", type });
 }
 
 function select(choices: NonNullable<OpenField["choices"]>, say: Say, language: Language): HTMLSelectElement {

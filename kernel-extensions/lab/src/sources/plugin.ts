@@ -46,6 +46,8 @@ export const sources: JupyterFrontEndPlugin<void> = {
         manager,
         translator,
         title: say("chooseFile"),
+        // What git doesn't see.
+        defaultPath: "data",
       });
       return button.accept && value ? value.map(({ path }) => path) : [];
     }
@@ -100,6 +102,7 @@ export const sources: JupyterFrontEndPlugin<void> = {
           reload,
         });
         tab = new MainAreaWidget({ content });
+        tab.toolbar.hide();
         tab.id = "oshlab-import";
         tab.title.label = say("importSource");
         tab.title.icon = sourceIcon;
