@@ -305,3 +305,14 @@ test("what is thrown is told as it is: NaN, -0, 10n, a symbol", async () => {
     expect((await kernel.execute(`throw ${code}`)).error?.evalue).toBe(thrown);
   }
 });
+
+test("what is nested too deeply for the parser or for V8 is answered, and the kernel goes on", async () => {
+  const deep = (open: string, close: string): string => `${open.repeat(30_000)}1${close.repeat(30_000)}`;
+  for (const code of [deep("(", ")"), deep("[", "]"), deep("x => ", ""), `type T = ${deep("A<", ">")}`]) {
+    expect((await kernel.execute(code)).error?.ename).toBe("SyntaxError");
+  }
+  const sum = `1${" + 1".repeat(30_000)}`;
+  expect((await kernel.execute(sum)).error?.ename).toBe("RangeError");
+  const comparisons = Array.from({ length: 6000 }, (_, n) => `const less${n} = ${n} < 3;`).join("\n");
+  expect(shown(await kernel.execute(`${comparisons}\nless2`))).toBe("true");
+});

@@ -191,3 +191,11 @@ test("every value that is declared with `using` is disposed of, also where one f
   expect(error?.traceback.join("\n")).toMatch(/RangeError: of the cell[^]*Error: of b/);
   expect(await value("disposed.join()")).toBe("'b,a'");
 });
+
+test("a class of the cell's is called as its author called it, also like a global one; no mark is shown", async () => {
+  const cell =
+    "class Map { static n = 1; static next = Map.n + 1; twin() { return new Map(); } }\nconst fetch = () => 1;";
+  expect(await value(cell, "[Map.name, Map.next, new Map().twin(), fetch]")).toBe(
+    "[ 'Map', 2, Map {}, [Function: fetch] ]",
+  );
+});

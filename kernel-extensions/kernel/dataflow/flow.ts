@@ -1,5 +1,6 @@
 import type { Node, Statement } from "oxc-parser";
 import { parseCell } from "../syntax/cell.ts";
+import type { ParsedCell } from "../syntax/cell.ts";
 import { bound, declaredNames } from "../syntax/names.ts";
 import { bare, freeNames, noNames } from "./names.ts";
 import type { Names } from "./names.ts";
@@ -32,14 +33,12 @@ export interface Flow {
 
 const flows = new Map<string, Flow>();
 
-/** Reads a cell, and remembers what it found; a cell with mistakes takes and gives nothing. */
+/** Reads a cell, and remembers what it found; one with mistakes, or that is nested too deeply, takes and gives nothing. */
 export function cellFlow(code: string): Flow {
   const known = flows.get(code);
   if (known) return known;
   if (flows.size > 2000) flows.clear();
-  const cell = parseCell(code);
-  const body = cell.faults.length > 0 ? [] : cell.body;
-  const steps = body.flatMap((statement) => stepsOf(statement, cell.code));
+  const steps = stepsIn(parseCell(code));
   const defines = new Map(steps.flatMap((step) => step.defines.map((one) => [one.name, one] as const)));
   const names = [
     ...steps,
@@ -53,6 +52,17 @@ export function cellFlow(code: string): Flow {
   const flow = { steps, defines, mentions };
   flows.set(code, flow);
   return flow;
+}
+
+function stepsIn({ faults, body, code }: ParsedCell): Step[] {
+  if (faults.length > 0) return [];
+  try {
+    return body.flatMap((statement) => stepsOf(statement, code));
+  } catch (error) {
+    // A sum of ten thousand parts is deeper than the stack.
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 function stepsOf(statement: Statement, code: string): Step[] {

@@ -46,7 +46,12 @@ export function dispatch(request: Message, channel: Channel, kernel: Kernel): vo
   if (type === "execute_request") {
     kernel.queue.add({
       request,
-      run: () => busy(request, kernel, () => execute(request, channel, kernel)),
+      run: () =>
+        busy(request, kernel, async () => {
+          // A fault of the kernel's own must not leave anyone waiting.
+          const fault = await execute(request, channel, kernel).then(() => undefined, told);
+          if (fault) kernel.reply(request, channel, fault);
+        }),
       abort: () =>
         void busy(request, kernel, () =>
           kernel.reply(request, channel, { status: "aborted", execution_count: 0 }),
@@ -79,10 +84,15 @@ async function answer(handler: Handler, request: Message, kernel: Kernel): Promi
   try {
     return await handler(request, kernel);
   } catch (error) {
-    process.stderr.write(`oshlab-kernel: ${(error as Error).stack}\n`);
-    const { name, message } = error as Error;
-    return { status: "error", ename: name, evalue: message, traceback: [] };
+    return told(error);
   }
+}
+
+/** A fault of the kernel's own: logged, and the content of a reply. */
+function told(error: unknown): Content {
+  const { name, message, stack } = error as Error;
+  process.stderr.write(`oshlab-kernel: ${stack}\n`);
+  return { status: "error", ename: name, evalue: message, traceback: [] };
 }
 
 /** Tells everyone that the kernel is busy with a request, and then idle. */

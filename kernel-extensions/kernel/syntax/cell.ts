@@ -22,6 +22,8 @@ export interface ParsedCell {
 
 /** A cell is parsed for its types, its names and its run: once. */
 const parsed = new Map<string, ParsedCell>();
+/** How many brackets may be open at once. */
+const DEEPEST = 5000;
 /** How many cells are remembered. */
 const MOST = 20;
 
@@ -47,6 +49,16 @@ function parseAnew(source: string): ParsedCell {
 }
 
 function parse(code: string): ParsedCell {
+  const deep = tooDeep(code);
+  if (deep !== undefined) {
+    const fault = {
+      message: "This is nested too deeply",
+      offset: deep,
+      open: false,
+      ...position(code, deep),
+    };
+    return { code, body: [], faults: [fault], shift: 0 };
+  }
   const { program, errors } = parseSync("cell.ts", code, { lang: "ts", sourceType: "module" });
   const end = code.trimEnd().length;
   const faults = errors.map((error) => {
@@ -55,6 +67,22 @@ function parse(code: string): ParsedCell {
     return { message: error.message, offset, open, ...position(code, offset) };
   });
   return { code, body: program.body as Statement[], faults, shift: 0 };
+}
+
+/** Where brackets, or functions that give functions, are nested deeper than anyone does: the parser's stack would end. */
+function tooDeep(code: string): number | undefined {
+  if (code.length < DEEPEST) return undefined;
+  let brackets = 0;
+  // `<` may be a comparison: what ends one begins anew.
+  let others = 0;
+  for (const { 0: found, index } of code.matchAll(/[([{]|[)\]}]|=>|[<,;\n]/g)) {
+    if (found === "=>" || found === "<") others += 1;
+    else others = 0;
+    if ("([{".includes(found)) brackets += 1;
+    else if (")]}".includes(found)) brackets = Math.max(brackets - 1, 0);
+    if (brackets > DEEPEST || others > DEEPEST) return index;
+  }
+  return undefined;
 }
 
 /** Line and column, both from 1, of an offset in a text. */

@@ -35,11 +35,18 @@ export class Shadows {
       if (statement.type === "ImportDeclaration") continue;
       walk(statement, (node, parents) => {
         if (node.type !== "Identifier" || !this.#names.has(node.name) || !isVariable(node, parents)) return;
+        if (isOfClass(node.name, parents)) return;
         const key = isShorthand(node, parents) ? `${node.name}: ` : "";
         text.update(node.start, node.end, key + marked(node.name));
       });
     }
   }
+}
+
+/** The name of a class of the cell, and within it: the class itself is called as its author called it. */
+function isOfClass(name: string, [outer, inner]: readonly Node[]): boolean {
+  const declared = outer?.type.startsWith("Export") ? inner : outer;
+  return declared?.type === "ClassDeclaration" && declared.id?.name === name;
 }
 
 /** Does an identifier stand for a variable there? */

@@ -2,6 +2,7 @@ import { inspect, stripVTControlCharacters, types } from "node:util";
 import { counted, fill, language } from "../locale.ts";
 import { LABELS } from "../words.ts";
 import { bounded } from "./bounded.ts";
+import { unmarked } from "./shadow.ts";
 import { readable } from "./stack.ts";
 
 /** The most characters of a value. */
@@ -19,7 +20,9 @@ export function asText(value: unknown, depth = 4): string {
   }
   if (!isLarge(value)) return inspect(value);
   // An own method for it may colour.
-  return readable(cut(stripVTControlCharacters(whole(value, depth) ?? partly(value) ?? named(value))));
+  return unmarked(
+    readable(cut(stripVTControlCharacters(whole(value, depth) ?? partly(value) ?? named(value)))),
+  );
 }
 
 /** A text up to so many characters, and a notice of how many there are. */
