@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { DAY, DAYS } from "../days.ts";
 import { name, rowsOf, text } from "../engine.ts";
-import { ROW } from "../formats/format.ts";
+import { deliveredColumns } from "../formats/delivered.ts";
 import { kindByName } from "./byName.ts";
 import { ShapeCounter } from "./byShape.ts";
 import { isDirect } from "./kinds.ts";
@@ -41,9 +41,7 @@ export async function findIdentifiers(
   connection: DuckDBConnection,
   labels: Record<string, string> = {},
 ): Promise<Found[]> {
-  const columns = (await rowsOf(connection, "DESCRIBE raw"))
-    .map(({ column_name }) => String(column_name))
-    .filter((column) => column !== ROW);
+  const columns = await deliveredColumns(connection);
   const longest = await longestOf(connection, columns);
   const found: Found[] = [];
   for (let start = 0; start < columns.length; start += TOGETHER) {

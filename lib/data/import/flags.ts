@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "../../error.ts";
 import type { ImportHints } from "../descriptor.ts";
-import { name, rowsOf, text } from "../engine.ts";
+import { name, text } from "../engine.ts";
+import { deliveredColumns } from "../formats/delivered.ts";
 import { suggest } from "../suggest.ts";
 
 /** Eurostat's flags behind a number, a colon or alone; `12.3 b`, `12.3b`, `: c`, `b`. */
@@ -19,7 +20,7 @@ export async function partFlags(
   file: string,
 ): Promise<void> {
   if (flags.length === 0) return;
-  const known = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const known = await deliveredColumns(connection);
   const missing = flags.find((column) => !known.includes(column));
   if (missing !== undefined)
     throw new UserError("IMPORT_COLUMN", { file, column: missing, known: suggest(missing, known) }, { file });

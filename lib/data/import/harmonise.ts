@@ -9,6 +9,7 @@ import type { FileColumn, MissingKind } from "../formats/column.ts";
 import { ROW } from "../formats/format.ts";
 import type { Remark } from "../formats/remark.ts";
 import { grouped } from "../privacy/grouped.ts";
+import { deliveredColumns } from "../formats/delivered.ts";
 import { suggest } from "../suggest.ts";
 import type { Words } from "../../words.ts";
 import { SPACES } from "../describe/numerals.ts";
@@ -30,7 +31,7 @@ export async function harmonise(
   file: string,
   { pseudonym, declared = [] }: { pseudonym?: string | undefined; declared?: FileColumn[] } = {},
 ): Promise<Remark[]> {
-  const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const columns = await deliveredColumns(connection);
   const delivered = (field: Field) => field.oshlab.from ?? field.name;
   const conditions = schema.fields.flatMap(({ oshlab: { recodeIn = [] } }) =>
     recodeIn.map(({ column }) => column),

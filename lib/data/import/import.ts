@@ -6,10 +6,9 @@ import { today } from "../../today.ts";
 import type { Delivery } from "../delivery.ts";
 import { deliveries } from "../delivery.ts";
 import type { Descriptor } from "../descriptor.ts";
-import { rowsOf, text, withEngine, withOneThread } from "../engine.ts";
+import { text, withEngine, withOneThread } from "../engine.ts";
 import { isSeenByGit, sourceFolders } from "../folders.ts";
 import type { FileColumn } from "../formats/column.ts";
-import { ROW } from "../formats/format.ts";
 import { Scratch } from "../formats/scratch.ts";
 import { assertDecided } from "../identifiers/decide.ts";
 import { keptName } from "../identifiers/fileName.ts";
@@ -24,6 +23,7 @@ import { quality } from "../quality/quality.ts";
 import type { Quality } from "../quality/quality.ts";
 import { readQuality } from "../quality/read.ts";
 import { readDescriptor } from "../read-descriptor.ts";
+import { deliveredColumns } from "../formats/delivered.ts";
 import { suggest } from "../suggest.ts";
 import { partFlags } from "./flags.ts";
 import { harmonise } from "./harmonise.ts";
@@ -148,7 +148,7 @@ async function fill(
     progress: (part) => progress("read", part),
   });
   progress("check", 0);
-  const columns = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const columns = await deliveredColumns(connection);
   const found = await findIdentifiers(connection, labelsOf(declared));
   assertDecided(found, descriptor, names);
   await unpivot(connection, oshlab.import, names);
@@ -171,8 +171,7 @@ async function fill(
   write("quality.json", report);
   if (needsRecord(descriptor)) {
     const about = { files, rows: report.rows, ...(key ? { key: key.id } : {}) };
-    const delivered = columns.filter((column) => column !== ROW);
-    write("privacy.json", await privacyRecord(connection, descriptor, delivered, found, about));
+    write("privacy.json", await privacyRecord(connection, descriptor, columns, found, about));
   }
   copyFileSync(join(folder, "schema.json"), join(ready, "schema.json"));
   return report.rows;

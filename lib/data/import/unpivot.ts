@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { UserError } from "../../error.ts";
 import type { ImportHints } from "../descriptor.ts";
-import { name, rowsOf, text } from "../engine.ts";
+import { name, text } from "../engine.ts";
+import { deliveredColumns } from "../formats/delivered.ts";
 import { suggest } from "../suggest.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function unpivot(
   file: string,
 ): Promise<void> {
   if (!hint) return;
-  const known = (await rowsOf(connection, "DESCRIBE raw")).map((row) => String(row.column_name));
+  const known = await deliveredColumns(connection);
   const missing = hint.columns.find((column) => !known.includes(column));
   if (missing !== undefined)
     throw new UserError("IMPORT_COLUMN", { file, column: missing, known: suggest(missing, known) }, { file });
