@@ -102,6 +102,25 @@ attackedByRows({
     attack: (of) => (10 * of("plain", "F") - of("adjusted", "F")) / 9,
     truth: 3,
   },
+  "women of a sector, by the weights of a sample, and in the next edition by others": {
+    rows: [
+      ...times(40, (i) => ({ sector: "A", sex: i < 20 ? "F" : "M", weight: 1 })),
+      ...times(40, (i) => ({ sector: "B", sex: i < 3 ? "F" : "M", weight: 1 })),
+    ],
+    weights: "weight",
+    disclosure: { minimumWeighted: 5 },
+    editions: [
+      (of) => ({
+        plain: of.table("sex", undefined, count),
+      }),
+      (of) => ({
+        adjusted: of.postStratify({ sector: { A: 400, B: 40 } } as never).table("sex", undefined, count),
+      }),
+    ],
+    // Of A each counts ten times, of B once.
+    attack: (of) => (10 * of("plain", "F") - of("adjusted", "F")) / 9,
+    truth: 3,
+  },
   "how many complaints a division has, beside one of the two kinds": {
     rows: ["C10", "C11", "F41"].flatMap((division) =>
       times(40, (i) => {
