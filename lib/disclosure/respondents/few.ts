@@ -28,7 +28,7 @@ export function isFew(list: Iterable<number>, { rows, units }: Classes, least: L
   const own = new Set<string>();
   for (const one of list) {
     sum += rows[one]!;
-    for (const unit of units?.[one] ?? []) own.add(unit);
+    if (own.size < least.units) for (const unit of units?.[one] ?? []) own.add(unit);
     if (!least.amount && sum >= least.rows && own.size >= least.units) return false;
   }
   if (sum < least.rows || own.size < least.units) return true;
