@@ -281,9 +281,9 @@ export const FINDING_WORDS: Record<FindingCode, FindingWords> = {
     },
     way: {
       nl: "Verbeter ze, of laat ze leeg.",
-      fr: "Corrigez-les, ou laissez-les vides.",
-      de: "Berichtigen Sie sie, oder lassen Sie sie leer.",
-      en: "Correct them, or leave them empty.",
+      fr: "[Corrigez-la, ou laissez-la vide|Corrigez-les, ou laissez-les vides].",
+      de: "Berichtigen Sie [ihn, oder lassen Sie ihn|sie, oder lassen Sie sie] leer.",
+      en: "Correct [it, or leave it|them, or leave them] empty.",
     },
   },
   REVISED: {
