@@ -111,6 +111,15 @@ describe("an exception", () => {
     expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { cells: 1, withheld: 1 } }]);
   });
 
+  test("says of a cell that is too uncertain that it isn't published for another reason", async () => {
+    const cells = counts("year", { 2015: 20, 2020: 3 }).map((cell) => ({
+      ...cell,
+      reliability: cell.at["year"] === "2020" ? ("insufficient" as const) : ("good" as const),
+    }));
+    const { remarks } = await gated(confidentialTable(cells, { id: "years" }), exception(ofYears));
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { cells: 1, withheld: 1 } }]);
+  });
+
   test("never lifts what protects other cells", async () => {
     const table = confidentialTable(counts("sector", { A: 20, B: 30, C: 3, D: 40, T: 93 }), {
       id: "sectors",

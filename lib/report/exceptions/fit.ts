@@ -12,6 +12,8 @@ import type { Exception } from "./schema.ts";
 export interface Fitted {
   exception: Exception;
   identities: ReadonlySet<string>;
+  /** Those of them that are too uncertain to be published, whatever somebody excepts. */
+  uncertain: ReadonlySet<string>;
   /** Was it decided for these very cells, of these deliveries? Else it lifts nothing. */
   holds: boolean;
 }
@@ -19,22 +21,29 @@ export interface Fitted {
 /** Which cells of these chapters each exception means; none where there is no such output or cell. */
 export const fit = (exceptions: readonly Exception[], chapters: Ran): Fitted[] =>
   exceptions.map((exception) => {
-    const identities = identitiesOf(exception, chapters);
-    return { exception, identities, holds: exception.of === sealOf(identities) };
+    const cells = cellsOf(exception, chapters);
+    const identities = new Set(cells.map(({ id }) => id));
+    const uncertain = new Set(cells.filter((one) => one.isUncertain).map(({ id }) => id));
+    return { exception, identities, uncertain, holds: exception.of === sealOf(identities) };
   });
 
 /** The exception as one that is decided for what it means now. */
 export const sealed = (exception: Exception, chapters: Ran): Exception => ({
   ...exception,
-  of: sealOf(identitiesOf(exception, chapters)),
+  of: sealOf(new Set(cellsOf(exception, chapters).map(({ id }) => id))),
 });
 
 type Ran = readonly { chapter: Chapter; run: Run }[];
 
-function identitiesOf(exception: Exception, chapters: Ran): Set<string> {
+interface Meant {
+  id: string;
+  isUncertain: boolean;
+}
+
+function cellsOf(exception: Exception, chapters: Ran): Meant[] {
   const of = chapters.filter(({ chapter }) => chapter.id === exception.chapter);
   const outputs = of.flatMap(({ run }) => outputsNamed(exception.output, run));
-  return new Set(outputs.flatMap((output) => meant(exception, output)));
+  return outputs.flatMap((output) => meant(exception, output));
 }
 
 /** Names of cells have their deliveries in them: another delivery, or a category more, is another seal. */
@@ -48,7 +57,7 @@ export const exceptedBy =
       ({ exception, identities, holds }) => holds && exception.rule === code && identities.has(cell),
     );
 
-function meant({ cells }: Exception, output: unknown): string[] {
+function meant({ cells }: Exception, output: unknown): Meant[] {
   const { data } = candidateSchema.safeParse(output);
   if (!data) return [];
   return estimatesOf(data).flatMap((estimates) =>
@@ -59,6 +68,9 @@ function meant({ cells }: Exception, output: unknown): string[] {
           !cells || cells.some((one) => Object.entries(one).every(([name, code]) => codes[name] === code))
         );
       })
-      .map((cell) => identity(estimates, cell)),
+      .map((cell) => ({
+        id: identity(estimates, cell),
+        isUncertain: cell.reliability === "insufficient",
+      })),
   );
 }

@@ -10,7 +10,7 @@ export const exceptionRemarks = (
   fitted: readonly Fitted[],
   { lifted, reasons }: Pick<Decisions, "lifted" | "reasons">,
 ): UserError[] =>
-  fitted.map(({ exception, identities, holds }) => {
+  fitted.map(({ exception, identities, uncertain, holds }) => {
     if (identities.size > 0 && !holds) return outdatedException(exception);
     const cells = new Set(
       lifted
@@ -19,7 +19,7 @@ export const exceptionRemarks = (
     );
     if (cells.size === 0) return unusedException(exception);
     const { output, rule, reason, by } = exception;
-    const withheld = [...cells].filter((cell) => reasons.has(cell)).length;
+    const withheld = [...cells].filter((cell) => reasons.has(cell) || uncertain.has(cell)).length;
     return new UserError(
       "EXCEPTION_APPLIED",
       { output, rule, reason, cells: cells.size, withheld, by: signatures(by) },
