@@ -74,6 +74,8 @@ describe("nothing of a stopped cell goes on", () => {
     "its next line": `${wait}; after += 1;`,
     "a function that it called": `await (async () => { for (;;) { ${wait}; after += 1; } })()`,
     "an async loop": `for await (const n of (async function* () { for (;;) { ${wait}; yield 1; } })()) after += n;`,
+    "what follows an import":
+      'import "data:text/javascript,await new Promise((resolve) => setTimeout(resolve, 300))"; after += 1;',
     "a timer, when it computes itself": "setInterval(() => (after += 1), 50); while (true) {}",
   };
   for (const [name, code] of Object.entries(begun)) {

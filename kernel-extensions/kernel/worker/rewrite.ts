@@ -7,6 +7,9 @@ import { isVariable } from "./shadow.ts";
 import type { Shadows } from "./shadow.ts";
 import { walk } from "../syntax/walk.ts";
 
+/** What stands around an `await`: in a cell that was stopped meanwhile nothing comes after it. */
+const [GOES, ON] = [`(${HOST}.goes(`, `) ? ${HOST}.given() : await ${HOST}.never)`];
+
 /**
  * Rewrites a cell's JavaScript so that V8's REPL mode runs it right: imports go through the host, every
  * top-level declaration becomes one redeclarable kind (`let`), functions come first (they are hoisted),
@@ -119,11 +122,7 @@ function variables(statement: Statement): string[] {
 /** `await`, `import(…)`, `import.meta` anywhere, and `var` wherever it is scoped to the cell. */
 function rewriteWithin(text: MagicString, statement: Statement, front: Set<string>): void {
   walk(statement, (node, parents) => {
-    // In a cell that was stopped meanwhile nothing comes after it.
-    if (node.type === "AwaitExpression")
-      text
-        .appendRight(node.start, `(${HOST}.goes(`)
-        .prependLeft(node.end, `) ? ${HOST}.given() : await ${HOST}.never)`);
+    if (node.type === "AwaitExpression") text.appendRight(node.start, GOES).prependLeft(node.end, ON);
     if (node.type === "ForOfStatement" && node.await)
       text
         .appendRight(node.body.start, `{ if (!${HOST}.goes()) await ${HOST}.never; `)
@@ -175,7 +174,7 @@ function importCall(
     return `${JSON.stringify(name)}: ${JSON.stringify(value.value)}`;
   });
   const from = JSON.stringify(node.source.value);
-  const load = `await ${HOST}.import(${from}, {with: {${options.join(", ")}}})`;
+  const load = `${GOES}await ${HOST}.import(${from}, {with: {${options.join(", ")}}})${ON}`;
   // What is not used here may be a type, which no module has when it runs.
   const needed = node.specifiers.flatMap((specifier) =>
     used.has(specifier.local.name) ? (importedName(specifier) ?? []) : [],
@@ -209,7 +208,9 @@ function exportedFrom(
   node: { source: { value: string } | null; start: number; end: number },
 ): string {
   const breaks = "\n".repeat(js.slice(node.start, node.end).split("\n").length - 1);
-  return node.source ? `await ${HOST}.import(${JSON.stringify(node.source.value)});${breaks}` : breaks;
+  return node.source
+    ? `${GOES}await ${HOST}.import(${JSON.stringify(node.source.value)})${ON};${breaks}`
+    : breaks;
 }
 
 function isScope(node: Node): boolean {
