@@ -96,11 +96,6 @@ export class LanguageServer {
 
   #send(message: object): void {
     const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    // What belongs together goes in one piece: the server is woken once.
-    if (this.#child.stdin.writableCorked === 0) {
-      this.#child.stdin.cork();
-      setImmediate(() => this.#child.stdin.uncork());
-    }
     this.#child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   }
 
