@@ -227,6 +227,20 @@ const entries = {
       en: "All variables are lost. Run the cells again from the top.",
     },
   },
+  WORKER_MEMORY: {
+    what: {
+      nl: "De cel had meer geheugen nodig dan er is.",
+      fr: "La cellule avait besoin de plus de mémoire qu'il n'y en a.",
+      de: "Die Zelle brauchte mehr Arbeitsspeicher, als da ist.",
+      en: "The cell needed more memory than there is.",
+    },
+    way: {
+      nl: "Alle variabelen zijn verloren. Vraag minder rijen of kolommen tegelijk (of laat DuckDB rekenen) en voer de cellen van boven af opnieuw uit.",
+      fr: "Toutes les variables sont perdues. Demandez moins de lignes ou de colonnes à la fois (ou laissez calculer DuckDB) et relancez les cellules depuis le début.",
+      de: "Alle Variablen sind verloren. Fragen Sie weniger Zeilen oder Spalten auf einmal ab (oder lassen Sie DuckDB rechnen), und führen Sie die Zellen von oben erneut aus.",
+      en: "All variables are lost. Ask for fewer rows or columns at a time (or let DuckDB compute), and run the cells again from the top.",
+    },
+  },
   WORKER_UNSTOPPABLE: {
     what: {
       nl: "De cel kon niet gestopt worden; het proces dat de cellen uitvoert, is opnieuw gestart.",

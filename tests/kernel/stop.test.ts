@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import type { ExecuteResult } from "@oshlab/kernel/client";
-import { shown, testKernel } from "./kernel.ts";
+import { shown, testKernel, written } from "./kernel.ts";
 
 const { kernel } = await testKernel({ OSHLAB_TYPES: "off" });
+const small = await testKernel({ OSHLAB_TYPES: "off", NODE_OPTIONS: "--max-old-space-size=120" });
 
 /** Runs a cell and stops it once it runs. */
 async function stopped(code: string): Promise<ExecuteResult> {
@@ -121,6 +122,26 @@ test("a worker that is killed: the cell gets an error that says so, the next one
   );
   expect(error).toMatchObject({ code: "WORKER_ENDED", evalue: expect.stringContaining("SIGKILL") });
   expect(shown(await kernel.execute("1 + 1"))).toBe("2");
+});
+
+test("a worker that runs out of memory: the cell says so in plain words, the next one runs", async () => {
+  const result = await small.kernel.execute(
+    "console.log('begins'); const all = []; while (true) all.push(new Array(1e5).fill(all.length));",
+  );
+  expect(result.error).toMatchObject({
+    code: "WORKER_MEMORY",
+    wayOut: expect.stringContaining("fewer rows"),
+  });
+  expect(written(result)).toBe("begins\n");
+  expect(written(result, "stderr").trim()).toBe("");
+  expect(shown(await small.kernel.execute("1 + 1"))).toBe("2");
+});
+
+test("what only looks like the end for want of memory is printed", async () => {
+  const text = "<--- Last few GCs --->\nout of memory\n";
+  const result = await kernel.execute(`require("node:fs").writeSync(2, ${JSON.stringify(text)}); 1`);
+  expect(result.error).toBeUndefined();
+  expect(written(result, "stderr")).toBe(text);
 });
 
 test("a worker that is killed between cells is replaced", async () => {

@@ -10,6 +10,8 @@ import type { Answer } from "../worker/input.ts";
 import type { Word } from "../worker/watchdog.ts";
 import { compileCache } from "../compileCache.ts";
 import { endedError } from "./ended.ts";
+import type { End } from "./ended.ts";
+import { LastWords } from "./lastWords.ts";
 import { ReportReader } from "./reports.ts";
 
 const MAIN = join(import.meta.dirname, "..", "worker", "main.ts");
@@ -41,6 +43,7 @@ export class WorkerProcess {
   #child: ChildProcess | undefined;
   #running: Waiting | undefined;
   readonly #asked = new Map<number, (names: string[]) => void>();
+  #lastWords = new LastWords();
   #unstoppable = false;
   #closed = false;
   /** When the process that has ended is no longer the one that is asked. */
@@ -63,15 +66,17 @@ export class WorkerProcess {
     const [, stdout, stderr, reports] = child.stdio as unknown as [null, Readable, Readable, Readable];
     const reader = new ReportReader((report) => this.#report(child, report));
     reports.on("data", (chunk: Buffer) => reader.read(chunk));
-    this.#forward(stdout, "stdout");
-    this.#forward(stderr, "stderr");
+    const lastWords = new LastWords();
+    this.#lastWords = lastWords;
+    this.#forward(stdout, "stdout", (text) => text);
+    this.#forward(stderr, "stderr", (text) => lastWords.take(text));
     // A pipe to a process that has just ended: its end is told by "exit".
     for (const pipe of child.stdio) pipe?.on("error", () => {});
     child.on("error", () => {});
     const flushed = new Promise<void>((resolve) => reports.once("end", resolve).once("close", resolve));
     child.once("exit", (code, signal) => {
       // What it wrote last is still in the pipe.
-      const gone = flushed.then(() => this.#ended(child, code, signal));
+      const gone = flushed.then(read).then(() => this.#ended(child, code, signal));
       if (this.#child === child) this.#gone = gone.then(() => (this.#gone = undefined));
     });
     return child;
@@ -172,10 +177,10 @@ export class WorkerProcess {
       if (this.#running?.id !== report.id || this.#child !== child) return;
       const { resolve } = this.#running;
       this.#running = undefined;
-      // What native code and child processes wrote comes by another pipe: let it be read first.
-      setImmediate(() =>
-        setImmediate(() => resolve({ error: report.error, expressions: report.expressions })),
-      );
+      void read().then(() => {
+        this.#print("stderr", this.#lastWords.release());
+        resolve({ error: report.error, expressions: report.expressions });
+      });
     } else if (report.type !== "ready") this.output(report);
   }
 
@@ -184,12 +189,13 @@ export class WorkerProcess {
     (child.stdio[4] as Writable).write(`${JSON.stringify(word)}\n`);
   }
 
-  #forward(pipe: Readable, name: "stdout" | "stderr"): void {
+  #forward(pipe: Readable, name: "stdout" | "stderr", shown: (text: string) => string): void {
     const decoder = new StringDecoder("utf8");
-    pipe.on("data", (chunk: Buffer) => {
-      const text = decoder.write(chunk);
-      if (text !== "") this.output({ type: "stream", id: this.#latest, name, text });
-    });
+    pipe.on("data", (chunk: Buffer) => this.#print(name, shown(decoder.write(chunk))));
+  }
+
+  #print(name: "stdout" | "stderr", text: string): void {
+    if (text !== "") this.output({ type: "stream", id: this.#latest, name, text });
   }
 
   #ended(child: ChildProcess, code: number | null, signal: NodeJS.Signals | null): void {
@@ -198,20 +204,21 @@ export class WorkerProcess {
     this.#child = undefined;
     for (const answer of this.#asked.values()) answer([]);
     const running = this.#running;
-    const unstoppable = this.#unstoppable;
+    const { outOfMemory } = this.#lastWords;
+    const end = { code, signal, unstoppable: this.#unstoppable, outOfMemory };
+    if (!outOfMemory) this.#print("stderr", this.#lastWords.release());
     this.#running = undefined;
     this.#unstoppable = false;
     if (this.#closed) return;
     if (running) {
-      running.resolve({ error: endedError(code, signal, unstoppable), expressions: {}, lost: true });
+      running.resolve({ error: endedError(end), expressions: {}, lost: true });
       this.start();
-    } else this.#idleEnd(code, signal);
+    } else this.#idleEnd(end);
   }
 
   /** It ended while no cell ran: the next cell starts another one. */
-  #idleEnd(code: number | null, signal: NodeJS.Signals | null): void {
-    const { traceback } = endedError(code, signal, false);
-    this.output({ type: "stream", id: this.#latest, name: "stderr", text: `${traceback.join("\n")}\n` });
+  #idleEnd(end: End): void {
+    this.#print("stderr", `${endedError(end).traceback.join("\n")}\n`);
     this.lost();
   }
 
@@ -226,3 +233,6 @@ export class WorkerProcess {
     }
   }
 }
+
+/** Settles when what native code and child processes wrote, which comes by other pipes, has been read too. */
+const read = (): Promise<void> => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
