@@ -1,6 +1,7 @@
 import fc from "../fastCheck.ts";
 import { describe, expect, it } from "vitest";
 import { Cube } from "../../lib/figure/cube.ts";
+import { PALETTE } from "../../lib/figure/palette.ts";
 import { plotlySpec } from "../../lib/figure/spec.ts";
 import { LANGUAGES } from "../../lib/words.ts";
 import { everyKind, figureRecord } from "./records.ts";
@@ -112,6 +113,23 @@ describe("plotlySpec", () => {
     const [again] = plotlySpec(flagged, "en").data as { x: number[]; y: (number | null)[] }[];
     expect(again!.x).toEqual([2005, 2010, 2010, 2015, 2021]);
     expect(again!.y[1]).toBeNull();
+  });
+
+  it("draws an interval over its bar with an edge of paper, so that no half of it is lost in the bar", () => {
+    const cube = confidentialSample().where({ country: "BE", sex: ["F", "M"] });
+    const { data } = plotlySpec(
+      figureRecord("edge", cube, { chart: "bars", x: "year", series: "sex" }),
+      "nl",
+    );
+    const intervals = data.map(
+      ({ error_x }) => error_x as { color: string; thickness: number; array: number[] },
+    );
+    expect(data.map(({ type }) => type)).toEqual(["bar", "scatter", "bar", "scatter"]);
+    for (const [edge, line] of [intervals.slice(0, 2), intervals.slice(2)]) {
+      expect([edge!.color, line!.color]).toEqual([PALETTE.paper.light, PALETTE.quiet.light]);
+      expect(edge!.thickness - line!.thickness).toBeGreaterThanOrEqual(2);
+      expect(edge!.array).toEqual(line!.array);
+    }
   });
 
   it("starts bars at zero and ranks them by value", () => {

@@ -1,5 +1,5 @@
 import { colour, seriesRole } from "../palette.ts";
-import { errorBars } from "./errorBars.ts";
+import { errorBarsOnBars } from "./errorBars.ts";
 import type { Annotation, Chart, Frame, Trace } from "./frame.ts";
 import { rowBreaks } from "./rowBreaks.ts";
 import { rowRole, rowsOf } from "./rows.ts";
@@ -22,7 +22,7 @@ export function bars(frame: Frame): Chart {
   const room = low < 0 ? ((high - low) * label) / (frame.width - rows.left - 2 * label) : 0;
   const annotations: Annotation[] = [...rows.annotations];
 
-  const data = frame.groups.map((group, place): Trace => {
+  const data = frame.groups.flatMap((group, place): Trace[] => {
     const offset = (place - (frame.groups.length - 1) / 2) * (thick / rows.row);
     const found = rows.categories.map((category) => frame.cell(category.code, group.code));
     const y = rows.categories.map((_, index) => rows.middle(index) + offset);
@@ -40,7 +40,8 @@ export function bars(frame: Frame): Chart {
         font: { size: frame.size, color: colour(cell.status === "shown" ? "text" : "quiet") },
       });
     }
-    return {
+    const { edge, line } = errorBarsOnBars(found, y);
+    const bar: Trace = {
       type: "bar",
       orientation: "h",
       x: found.map((cell) => cell.value),
@@ -50,11 +51,12 @@ export function bars(frame: Frame): Chart {
         color: rows.categories.map(({ code }) => colour(rowRole(frame, code, place))),
         line: { width: 0 },
       },
-      ...errorBars(found.map(({ value, low: from, high: to }) => ({ value, low: from, high: to }))),
+      ...edge,
       hoverinfo: "text",
       hovertext: rows.categories.map((category) => frame.hover(category, group)),
       showlegend: false,
     };
+    return [bar, ...line];
   });
 
   return {
