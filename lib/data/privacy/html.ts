@@ -92,14 +92,15 @@ function groupsHtml({ keys, k, below, sensitive }: Groups, language: Language): 
   );
 }
 
-/** Rows with a head each; `heads` are those of the columns. */
+/** Rows with a head each; `heads` are those of the columns. To the left: Jupyter sets the cells of a table as numbers. */
 function table(rows: Row[], heads?: string[]): string {
   const top = heads
-    ? `<thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join("")}</tr></thead>`
+    ? `<thead><tr>${heads.map((head) => `<th scope="col" style="text-align: left">${escapeHtml(head)}</th>`).join("")}</tr></thead>`
     : "";
   const body = rows.map(
     ([head, ...cells]) =>
-      `<tr><th scope="row">${escapeHtml(head)}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${escapeHtml(head)}</th>` +
+      `${cells.map((cell) => `<td style="text-align: left">${escapeHtml(cell)}</td>`).join("")}</tr>`,
   );
   return `<table>${top}<tbody>${body.join("\n")}</tbody></table>`;
 }
