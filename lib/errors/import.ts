@@ -310,6 +310,20 @@ export const importErrors = {
       en: "Nothing was imported. Try again when the computer has less to do. What is missing: npx oshlab doctor.",
     },
   },
+  IMPORT_TEXT: {
+    what: {
+      nl: "{file} heet .{ending}, maar is gewone tekst, en er staat geen tabel in die te lezen is.",
+      fr: "{file} s'appelle .{ending}, mais c'est du texte simple, sans tableau lisible.",
+      de: "{file} heißt .{ending}, ist aber reiner Text, und darin steht keine lesbare Tabelle.",
+      en: "{file} is called .{ending}, but it is plain text, with no table in it that can be read.",
+    },
+    way: {
+      nl: "Er is niets ingelezen. Bewaar de tabel als .{ending} of .csv in het programma waaruit ze komt (een bestand hernoemen volstaat niet), of vraag het bestand opnieuw aan de afzender.",
+      fr: "Rien n'a été importé. Enregistrez le tableau en .{ending} ou .csv dans le programme dont il vient (renommer un fichier ne suffit pas), ou redemandez le fichier à l'expéditeur.",
+      de: "Es wurde nichts eingelesen. Speichern Sie die Tabelle als .{ending} oder .csv in dem Programm, aus dem sie stammt (eine Datei umzubenennen genügt nicht), oder bitten Sie den Absender erneut um die Datei.",
+      en: "Nothing was imported. Save the table as .{ending} or .csv in the program that it comes from (renaming a file is not enough), or ask the sender for the file again.",
+    },
+  },
   IMPORT_VALUE: {
     what: {
       nl: "{file}: in kolom “{column}” staat “{value}”, en dat is geen {kind}.",

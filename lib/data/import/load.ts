@@ -7,6 +7,7 @@ import type { Remark } from "../formats/remark.ts";
 import type { Loaded, Reading } from "../formats/format.ts";
 import { ROW } from "../formats/format.ts";
 import { formatOf } from "../formats/index.ts";
+import { misnamed } from "../formats/misnamed.ts";
 import type { Scratch } from "../formats/scratch.ts";
 import { holdsEmail } from "../identifiers/email.ts";
 import { isIban } from "../identifiers/iban.ts";
@@ -35,7 +36,9 @@ export async function load(
   const remarks: Remark[] = [];
   for (const [place, { format, ...file }] of main.entries()) {
     const reading = { connection, ...file, hints, scratch, companions, ...more };
-    const loaded = await format.load(reading, `raw_${place}`);
+    const loaded = await format.load(reading, `raw_${place}`).catch((error: unknown) => {
+      throw misnamed(error, format, file.name);
+    });
     assertNames(loaded.columns, file.name);
     for (const column of loaded.columns) if (!columns.has(column.name)) columns.set(column.name, column);
     remarks.push(...loaded.remarks);

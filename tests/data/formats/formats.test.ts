@@ -159,6 +159,10 @@ describe("XLSX", () => {
       const path = fileOf(whole.subarray(0, Math.floor(whole.length * part)), "cut.xlsx");
       expect((await failure(() => importFiles([path], name))).code).toBe("IMPORT_BROKEN");
     }
+    for (const text of ["see the mail of Tuesday\n", "see\nthe mail, of Tuesday\nor, if, not\n"]) {
+      const error = await failure(() => importFiles([fileOf(text, "report.xlsx")], name));
+      expect([error.code, error.message]).toEqual(["IMPORT_TEXT", expect.stringContaining("plain text")]);
+    }
     const path = fileOf(
       workbook((sheets) => delete sheets["12.Influence"]),
       "lacking.xlsx",
