@@ -1,7 +1,8 @@
 import { ERRORS } from "./errors.ts";
 import type { ErrorCode } from "./errors.ts";
+import { inNumber } from "./inNumber.ts";
 import { LANGUAGE_NAMES, isLanguage, isWords, userLanguage } from "./words.ts";
-import type { Language } from "./words.ts";
+import type { Language, Words } from "./words.ts";
 
 /** Where something went wrong, as far as it is known. Lines, rows and columns count from 1. */
 export interface Place {
@@ -27,7 +28,7 @@ export class UserError extends Error {
   readonly values: Record<string, unknown>;
 
   constructor(code: ErrorCode, values: Record<string, unknown> = {}, place: Place = {}) {
-    super(fill(ERRORS[code].what[userLanguage()], values, userLanguage()));
+    super(said(ERRORS[code].what, values, userLanguage()));
     this.code = code;
     this.values = values;
     this.place = place;
@@ -35,7 +36,7 @@ export class UserError extends Error {
 
   /** What happened, in the given language. */
   what(language: Language = userLanguage()): string {
-    return fill(ERRORS[this.code].what[language], this.values, language);
+    return said(ERRORS[this.code].what, this.values, language);
   }
 
   /** What to do about it, in the user's language (a property, so that the kernel can show it). */
@@ -45,13 +46,19 @@ export class UserError extends Error {
 
   /** What to do about it, in the given language. */
   way(language: Language = userLanguage()): string {
-    return fill(ERRORS[this.code].way[language], this.values, language);
+    return said(ERRORS[this.code].way, this.values, language);
   }
 }
 
 /** Is it something the user can put right? By its shape, since it may come from another process. */
 export const isUserError = (error: unknown): error is UserError =>
   error instanceof Error && error.name === "UserError" && "code" in error;
+
+/** The words in a language, in the singular or plural that goes with `count` where there is one. */
+function said(words: Words, values: Record<string, unknown>, language: Language): string {
+  const text = words[language];
+  return fill("count" in values ? inNumber(text, Number(values["count"])) : text, values, language);
+}
 
 /** A text with its `{names}` filled in; what has no value stays as it is. */
 export const fill = (text: string, values: Record<string, unknown>, language: Language): string =>

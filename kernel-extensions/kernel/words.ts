@@ -288,7 +288,7 @@ const labels = {
   },
   expression: { nl: "uitdrukking", fr: "expression", de: "Ausdruck", en: "expression" },
   line: { nl: "regel", fr: "ligne", de: "Zeile", en: "line" },
-  missing: { nl: "ontbrekend", fr: "manquant(s)", de: "fehlend", en: "missing" },
+  missing: { nl: "ontbrekend", fr: "sans valeur", de: "fehlend", en: "missing" },
   moreFrames: {
     nl: "… en nog {count}; _error toont alles",
     fr: "… et encore {count} ; _error montre tout",

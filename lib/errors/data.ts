@@ -284,10 +284,10 @@ export const dataErrors = {
   },
   DESCRIPTOR_DRAFT: {
     what: {
-      nl: "De beschrijving {file} is nog een ontwerp: {count} veld(en) met “TO FILL IN”.",
-      fr: "La description {file} est encore un brouillon : {count} champ(s) avec « TO FILL IN ».",
-      de: "Die Beschreibung {file} ist noch ein Entwurf: {count} Feld(er) mit „TO FILL IN“.",
-      en: "The description {file} is still a draft: {count} field(s) with “TO FILL IN”.",
+      nl: "De beschrijving {file} is nog een ontwerp: {count} [veld|velden] met “TO FILL IN”.",
+      fr: "La description {file} est encore un brouillon : {count} [champ|champs] avec « TO FILL IN ».",
+      de: "Die Beschreibung {file} ist noch ein Entwurf: {count} [Feld|Felder] mit „TO FILL IN“.",
+      en: "The description {file} is still a draft: {count} [field|fields] with “TO FILL IN”.",
     },
     way: {
       nl: "`npx oshlab fill {name}` vraagt ze één voor één, ook in het Lab (Inlezen als bron …). Of vul zelf in (regel tussen haakjes): {places}. lib/data/README.md zegt wat erin hoort.",

@@ -74,10 +74,10 @@ export const exceptionErrors = {
   },
   EXCEPTION_APPLIED: {
     what: {
-      nl: "Uitzondering op de outputcontrole: {cells} cel(len) van “{output}” breken de regel “{rule}” en zijn ervan vrijgesteld ({withheld} daarvan blijven om een andere reden weg). Reden: {reason} ({by})",
-      fr: "Exception au contrôle des sorties : {cells} cellule(s) de « {output} » enfreignent la règle « {rule} » et en sont exemptées (dont {withheld} restent masquées pour une autre raison). Motif : {reason} ({by})",
-      de: "Ausnahme von der Ergebniskontrolle: Zellen von „{output}“, die gegen die Regel „{rule}“ verstoßen und davon ausgenommen sind: {cells} (aus einem anderen Grund weiterhin zurückgehalten: {withheld}). Grund: {reason} ({by})",
-      en: "Exception from output checking: {cells} cell(s) of “{output}” break the rule “{rule}” and are excepted from it ({withheld} of them stay withheld for another reason). Reason: {reason} ({by})",
+      nl: "Uitzondering op de outputcontrole: {count} [cel van “{output}” breekt de regel “{rule}” en is|cellen van “{output}” breken de regel “{rule}” en zijn] ervan vrijgesteld (om een andere reden toch weg: {withheld}). Reden: {reason} ({by})",
+      fr: "Exception au contrôle des sorties : {count} [cellule de « {output} » enfreint la règle « {rule} » et en est exemptée|cellules de « {output} » enfreignent la règle « {rule} » et en sont exemptées] (toujours masquées pour une autre raison : {withheld}). Motif : {reason} ({by})",
+      de: "Ausnahme von der Ergebniskontrolle: {count} [Zelle von „{output}“ verstößt gegen die Regel „{rule}“ und ist|Zellen von „{output}“ verstoßen gegen die Regel „{rule}“ und sind] davon ausgenommen (aus einem anderen Grund weiterhin zurückgehalten: {withheld}). Grund: {reason} ({by})",
+      en: "Exception from output checking: {count} [cell of “{output}” breaks the rule “{rule}” and is|cells of “{output}” break the rule “{rule}” and are] excepted from it (still withheld for another reason: {withheld}). Reason: {reason} ({by})",
     },
     way: {
       nl: "Niets te doen zolang de reden geldt; anders haalt u de uitzondering uit notebooks/exceptions.json.",

@@ -60,10 +60,10 @@ export const ledgerErrors = {
   },
   LEDGER_DIFFERS: {
     what: {
-      nl: "Van dezelfde levering publiceerde een eerdere editie voor {cells} cel(len) van dit hoofdstuk een ander getal; ze gelden als andere cijfers.",
-      fr: "Pour la même livraison, une édition antérieure a publié un autre nombre pour {cells} cellule(s) de ce chapitre ; elles comptent comme d'autres chiffres.",
-      de: "Für dieselbe Lieferung veröffentlichte eine frühere Ausgabe zu {cells} Zelle(n) dieses Kapitels eine andere Zahl; sie gelten als andere Zahlen.",
-      en: "Of the same delivery an earlier edition published another number for {cells} cell(s) of this chapter; they count as other numbers.",
+      nl: "Van dezelfde levering publiceerde een eerdere editie voor {count} [cel|cellen] van dit hoofdstuk een ander getal; [die geldt als een ander cijfer|ze gelden als andere cijfers].",
+      fr: "Pour la même livraison, une édition antérieure a publié un autre nombre pour {count} [cellule|cellules] de ce chapitre ; [elle compte comme un autre chiffre|elles comptent comme d'autres chiffres].",
+      de: "Für dieselbe Lieferung veröffentlichte eine frühere Ausgabe zu {count} [Zelle|Zellen] dieses Kapitels eine andere Zahl; [sie gilt als eine andere Zahl|sie gelten als andere Zahlen].",
+      en: "Of the same delivery an earlier edition published another number for {count} [cell|cells] of this chapter; [it counts as another number|they count as other numbers].",
     },
     way: {
       nl: "Is de definitie veranderd? Geef het cijfer een andere naam. Was het toen fout? Meld het bij het cijfer.",

@@ -158,10 +158,10 @@ export const mailErrors = {
   },
   MAIL_NOT_CONFIRMED: {
     what: {
-      nl: "Er is niets verzonden ({count} berichten): dat is niet bevestigd.",
-      fr: "Rien n'a été envoyé ({count} messages) : l'envoi n'a pas été confirmé.",
-      de: "Es wurde nichts gesendet ({count} Nachrichten): das wurde nicht bestätigt.",
-      en: "Nothing was sent ({count} messages): it was not confirmed.",
+      nl: "Er is niets verzonden ({count} [bericht|berichten]): dat is niet bevestigd.",
+      fr: "Rien n'a été envoyé ({count} [message|messages]) : l'envoi n'a pas été confirmé.",
+      de: "Es wurde nichts gesendet ({count} [Nachricht|Nachrichten]): das wurde nicht bestätigt.",
+      en: "Nothing was sent ({count} [message|messages]): it was not confirmed.",
     },
     way: {
       nl: "Typ het aantal als daarom gevraagd wordt, of geef --yes.",

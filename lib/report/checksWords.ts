@@ -78,7 +78,7 @@ export const CHECKS_WORDS: Record<Language, ChecksWords> = {
   fr: {
     title: (edition) => `Contrôle des sorties de l'édition ${edition}`,
     counts: (all, passed, withheld, refused) =>
-      `${all} ${all === 1 ? "sortie" : "sorties"} : ${passed} sans objection, ${withheld} avec des cellules masquées, ${refused} refusée(s).`,
+      `${all} ${all === 1 ? "sortie" : "sorties"} : ${passed} sans objection, ${withheld} avec des cellules masquées, ${refused} ${refused > 1 ? "refusées" : "refusée"}.`,
     audit: (audited, certified, solved) =>
       `Audit de l'ensemble : cellules masquées et sommes recalculées : ${audited} (${certified} par certificat, ${solved} par programmation linéaire).`,
     narrow: (cells) =>

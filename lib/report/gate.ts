@@ -225,7 +225,7 @@ function gateChapter(
     : 0;
   if (cells > 0)
     gated.remarks.push(
-      new UserError("LEDGER_DIFFERS", { cells }, { chapter: chapter.id, file: chapter.file }),
+      new UserError("LEDGER_DIFFERS", { count: cells }, { chapter: chapter.id, file: chapter.file }),
     );
   return gated;
 }

@@ -121,7 +121,7 @@ describe("a description", () => {
     });
     const { code, message, wayOut, place } = await failure(() => readDescriptor(folder));
     expect(code).toBe("DESCRIPTOR_DRAFT");
-    expect(message).toContain("2 field(s)");
+    expect(message).toContain("2 fields with");
     expect(wayOut).toMatch(/oshlab\.owner \(\d+\), oshlab\.period \(\d+\)/);
     const lines = readFileSync(join(folder, "datapackage.json"), "utf8").split("\n");
     expect(lines[Number(place.line) - 1]).toContain('"owner"');

@@ -41,7 +41,7 @@ describe("an exception", () => {
     expect(hiddenIn((await gated(years)).figures["years"])).toEqual(["2020", "2025"]);
     const { figures, remarks } = await gated(years, exception(ofYears));
     expect(hiddenIn(figures["years"])).toEqual(["2025"]);
-    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { cells: 1, withheld: 0 } }]);
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { count: 1, withheld: 0 } }]);
     expect(remarks[0]!.what("en")).toContain("yearly report. (statistician, 2026-11-20)");
   });
 
@@ -108,7 +108,7 @@ describe("an exception", () => {
     const table = confidentialTable(cells, { id: "years" });
     const { figures, remarks } = await gated(table, exception(ofYears));
     expect(hiddenIn(figures["years"])).toEqual(["2020"]);
-    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { cells: 1, withheld: 1 } }]);
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { count: 1, withheld: 1 } }]);
   });
 
   test("says of a cell that is too uncertain that it isn't published for another reason", async () => {
@@ -117,7 +117,7 @@ describe("an exception", () => {
       reliability: cell.at["year"] === "2020" ? ("insufficient" as const) : ("good" as const),
     }));
     const { remarks } = await gated(confidentialTable(cells, { id: "years" }), exception(ofYears));
-    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { cells: 1, withheld: 1 } }]);
+    expect(remarks).toMatchObject([{ code: "EXCEPTION_APPLIED", values: { count: 1, withheld: 1 } }]);
   });
 
   test("never lifts what protects other cells", async () => {

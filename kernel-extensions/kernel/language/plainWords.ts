@@ -79,10 +79,10 @@ const PLAIN: Record<number, Record<Language, string>> = {
 /** How many values a call takes has a message of its own shape: Expected 2 arguments, but got 1. */
 const COUNT = 2554;
 const COUNTED: Record<Language, string> = {
-  nl: "de functie verwacht {1} waarde(n), maar krijgt er {2}",
-  fr: "la fonction attend {1} valeur(s), mais en reçoit {2}",
-  de: "die Funktion erwartet {1} Wert(e), bekommt aber {2}",
-  en: "the function expects {1} value(s), but is given {2}",
+  nl: "de functie verwacht een ander aantal waarden: {1}, niet {2}",
+  fr: "la fonction attend un autre nombre de valeurs : {1}, et non {2}",
+  de: "die Funktion erwartet eine andere Anzahl Werte: {1}, nicht {2}",
+  en: "the function expects another number of values: {1}, not {2}",
 };
 
 /** A text where only some are allowed, as the names of sources and columns. */

@@ -22,7 +22,7 @@ export const exceptionRemarks = (
     const withheld = [...cells].filter((cell) => reasons.has(cell) || uncertain.has(cell)).length;
     return new UserError(
       "EXCEPTION_APPLIED",
-      { output, rule, reason, cells: cells.size, withheld, by: signatures(by) },
+      { output, rule, reason, count: cells.size, withheld, by: signatures(by) },
       placeOf(exception),
     );
   });
