@@ -94,10 +94,10 @@ export const ledgerErrors = {
       en: "In “{id}” more cells are withheld ({count}), because earlier editions would give something away otherwise.",
     },
     way: {
-      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: npx oshlab check --undo '{id}'.",
-      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : npx oshlab check --undo '{id}'.",
-      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: npx oshlab check --undo '{id}'.",
-      en: "That stands in notebooks/protection.json. To undo it: npx oshlab check --undo '{id}'.",
+      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: “Terugnemen” bij “Uitkomsten controleren” in het Lab, of npx oshlab check --undo '{id}'.",
+      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : « Annuler ce choix » sous « Contrôler les résultats » dans le Lab, ou npx oshlab check --undo '{id}'.",
+      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: „Zurücknehmen“ unter „Ergebnisse prüfen“ im Lab, oder npx oshlab check --undo '{id}'.",
+      en: "That stands in notebooks/protection.json. To undo it: “Take back” under “Check outputs” in the Lab, or npx oshlab check --undo '{id}'.",
     },
   },
   PROTECTION_MERGED: {
@@ -108,10 +108,10 @@ export const ledgerErrors = {
       en: "In “{id}” categories of “{dimension}” are published together, because earlier editions would give something away otherwise: {categories}.",
     },
     way: {
-      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: npx oshlab check --undo '{id}'.",
-      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : npx oshlab check --undo '{id}'.",
-      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: npx oshlab check --undo '{id}'.",
-      en: "That stands in notebooks/protection.json. To undo it: npx oshlab check --undo '{id}'.",
+      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: “Terugnemen” bij “Uitkomsten controleren” in het Lab, of npx oshlab check --undo '{id}'.",
+      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : « Annuler ce choix » sous « Contrôler les résultats » dans le Lab, ou npx oshlab check --undo '{id}'.",
+      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: „Zurücknehmen“ unter „Ergebnisse prüfen“ im Lab, oder npx oshlab check --undo '{id}'.",
+      en: "That stands in notebooks/protection.json. To undo it: “Take back” under “Check outputs” in the Lab, or npx oshlab check --undo '{id}'.",
     },
   },
   PROTECTION_ROUNDED: {
@@ -122,10 +122,10 @@ export const ledgerErrors = {
       en: "In “{id}” counts are rounded to multiples of {base} ({count} of them), because earlier editions would give something away otherwise.",
     },
     way: {
-      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: npx oshlab check --undo '{id}'.",
-      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : npx oshlab check --undo '{id}'.",
-      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: npx oshlab check --undo '{id}'.",
-      en: "That stands in notebooks/protection.json. To undo it: npx oshlab check --undo '{id}'.",
+      nl: "Dat staat in notebooks/protection.json. Ongedaan maken: “Terugnemen” bij “Uitkomsten controleren” in het Lab, of npx oshlab check --undo '{id}'.",
+      fr: "C'est inscrit dans notebooks/protection.json. Pour revenir en arrière : « Annuler ce choix » sous « Contrôler les résultats » dans le Lab, ou npx oshlab check --undo '{id}'.",
+      de: "Das steht in notebooks/protection.json. Zum Rückgängigmachen: „Zurücknehmen“ unter „Ergebnisse prüfen“ im Lab, oder npx oshlab check --undo '{id}'.",
+      en: "That stands in notebooks/protection.json. To undo it: “Take back” under “Check outputs” in the Lab, or npx oshlab check --undo '{id}'.",
     },
   },
   PROTECTION_UNUSED: {

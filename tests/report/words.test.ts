@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CHECK_STRINGS } from "../../kernel-extensions/lab/src/check/strings.ts";
 import { UserError } from "../../lib/error.ts";
 import { ERRORS } from "../../lib/errors.ts";
 import { LANGUAGES } from "../../lib/words.ts";
@@ -19,3 +20,15 @@ test("an error counts in the singular and the plural, in every language", () => 
   expect(saidOf(3)).toMatch(/3 cellen van[^]*3 cellules de[^]*3 Zellen dieses[^]*3 cells of/);
   expect(saidOf(3)).not.toMatch(/[[\]|]/);
 });
+
+test.each(["PROTECTION_APPLIED", "PROTECTION_MERGED", "PROTECTION_ROUNDED"] as const)(
+  "%s says which button of the Lab takes the choice back, beside the command",
+  (code) => {
+    for (const language of LANGUAGES) {
+      const way = new UserError(code, { id: "women" }).way(language);
+      for (const named of [CHECK_STRINGS.undoWay, CHECK_STRINGS.checkOutputs])
+        expect(way).toContain(named[language]);
+      expect(way).toContain("--undo 'women'");
+    }
+  },
+);
