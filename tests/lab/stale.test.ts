@@ -63,6 +63,11 @@ test("run from top to bottom, no cell has a note", async () => {
   expect(await page.isVisible(".oshlab-outdated")).toBe(false);
 });
 
+test("lines of an output break between words, not within them", async () => {
+  const output = page.locator(".jp-OutputArea-output pre").first();
+  expect(await output.evaluate((node) => getComputedStyle(node).wordBreak)).toBe("normal");
+});
+
 test("a changed cell says so, and what takes from it why it is out of date", async () => {
   await write(0, "let year = 2023;");
   await page.waitForSelector(".oshlab-note-changed");
