@@ -11,7 +11,12 @@ import type { UserError } from "../error.ts";
 import { libraryHash, lookUp } from "./cache.ts";
 import { underRules } from "./checkOutputs.ts";
 import { readEdition } from "./edition.ts";
+import type { Edition } from "./edition.ts";
 import type { Chapter } from "./chapter.ts";
+import { exceptedBy, fit } from "./exceptions/fit.ts";
+import { liftedIn } from "./exceptions/lifted.ts";
+import type { LiftedRule } from "./exceptions/lifted.ts";
+import { readExceptions } from "./exceptions/read.ts";
 import type { Run } from "./execute.ts";
 import { candidatesOf } from "./gate.ts";
 import { basesChosen } from "./ledger/basesChosen.ts";
@@ -34,6 +39,8 @@ export type Shown = z.input<typeof shownSchema>;
 /** What the report would do with one output of a notebook. */
 export interface ShownOutput extends Pick<Checked, "decision" | "findings"> {
   output: string;
+  /** What exceptions let through of it. */
+  lifted: LiftedRule[];
   /** What stops it because of an earlier edition, with the way out; null where nothing does. */
   opened: UserError | null;
   /** How it is protected because of earlier editions. */
@@ -52,23 +59,24 @@ export interface ShownChecks {
 
 /**
  * Output checking of what a notebook shows at this moment, together with the other chapters as they last ran and with
- * earlier editions: what the report would say, without running anything. Exceptions are left out: what they lift is told
- * beside each rule.
+ * earlier editions, under the exceptions of the report: what it would say, without running anything.
  *
  * @throws UserError EDITION_BROKEN, LEDGER_CONTRADICTS
  */
 export async function checkShown(root: string, shown: Shown): Promise<ShownChecks> {
   const { chapter, outputs } = shownSchema.parse(shown);
   const { earlier, problems } = await readEarlier(root);
-  const others = await otherRuns(root, chapter, earlier.chosen);
+  const edition = await readEdition(root);
+  const others = await otherRuns(root, edition, chapter, earlier.chosen);
   const run = underRules(runOf(outputs, (candidate) => published(candidate, earlier.chosen, chapter)));
   const runs = [
     ...others.runs.map(({ chapter, run: kept }) => ({ chapter, run: underRules(kept) })),
     { chapter: { id: chapter }, run },
   ];
+  const exceptions = await readExceptions(root, edition.checkers);
   const decisions = await decideAudited(
     runs.flatMap((one) => candidatesOf(one.run)),
-    undefined,
+    exceptedBy(fit(exceptions.valid, runs)),
     earlier.ledgers,
     basesChosen(earlier.chosen, runs),
     classesOfDeliveries(),
@@ -78,7 +86,7 @@ export async function checkShown(root: string, shown: Shown): Promise<ShownCheck
     editions: earlier.ledgers.map(({ edition }) => edition),
     chapters: others.seen,
     unseen: others.unseen,
-    problems,
+    problems: [...problems, ...exceptions.problems],
     outputs: outputs.map(({ output, candidate: shown }, index) => {
       const candidate = isValue(shown)
         ? (run.replies[output] as { candidate: unknown }).candidate
@@ -90,6 +98,7 @@ export async function checkShown(root: string, shown: Shown): Promise<ShownCheck
         output,
         decision,
         findings,
+        lifted: data ? liftedIn(data, decisions) : [],
         opened: (beyond && openedBy(chapter, output, candidate, beyond, earlier.chosen, {})) ?? null,
         protection: data ? toldOf(chosen, output, data, shown, decisions) : [],
       };
@@ -141,8 +150,7 @@ function published(input: unknown, chosen: readonly Protection[], chapter: strin
 }
 
 /** The kept runs of the other chapters of the report. */
-async function otherRuns(root: string, own: string, chosen: readonly Protection[]) {
-  const edition = await readEdition(root);
+async function otherRuns(root: string, edition: Edition, own: string, chosen: readonly Protection[]) {
   const { chapters } = await readChapters(root, edition);
   const others = chapters.filter(({ id }) => id !== own);
   const library = await libraryHash();

@@ -23,6 +23,13 @@ test("an exception is told with the cells that it lifts, and whether enough peop
   expect(found({ of: undefined as never })).toMatchObject([{ holds: false, sealed: false }]);
 });
 
+test("what the report lets through is excepted; what it doesn't must be confirmed first", () => {
+  const told = (isLifted: boolean) =>
+    exceptedIn(finding, output, { exceptions: [exception], checkers: 1 }, isLifted);
+  expect(told(true)).toMatchObject([{ holds: true }]);
+  expect(told(false)).toMatchObject([{ holds: false, sealed: false }]);
+});
+
 test.each<Partial<Exception>>([
   { chapter: "elsewhere" },
   { output: "elsewhere" },

@@ -129,6 +129,29 @@ test("what a notebook shows comes as standard input; chapters that have changed 
   await writeFile(notebook, text);
 });
 
+test("under an exception a notebook is told what the report publishes, and what was excepted", async () => {
+  const kept = JSON.parse(await readFile(work.path("data/cache/chapters/wellbeing.json"), "utf8"));
+  const [{ candidate }] = kept.run.candidates;
+  const shown = { chapter: "wellbeing", outputs: [{ output: "sectors", candidate }] };
+  const codes = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
+  const [before] = (await checkShown(work.root, shown)).outputs;
+  expect(codes(before!.findings)).toEqual(expect.arrayContaining(["count-too-small", "complement"]));
+  expect(before!.lifted).toEqual([]);
+
+  const { tried } = await checkReport({ root: work.root, only: ["wellbeing"], trial: exception });
+  await except(tried);
+  const [figure] = (await checkReport({ root: work.root })).outputs;
+  const [now] = (await checkShown(work.root, shown)).outputs;
+  expect(figure!.findings).toMatchObject(now!.findings);
+  expect(codes(now!.findings)).not.toContain("complement");
+  expect(now!.lifted).toEqual([{ code: "count-too-small", cells: [{ sector: "B" }] }]);
+
+  await except({ ...exception, of: "0".repeat(20) });
+  expect((await checkShown(work.root, shown)).outputs).toEqual([before]);
+  await except({ ...exception, by: [] });
+  expect(codes((await checkShown(work.root, shown)).problems)).toEqual(["EXCEPTIONS_BROKEN"]);
+});
+
 test("an exception stands in the verdict, on the site and in the check; without enough signatures nothing is published", async () => {
   const { tried } = await checkReport({ root: work.root, only: ["wellbeing"], trial: exception });
   await except(tried, { ...exception, chapter: "gone" });

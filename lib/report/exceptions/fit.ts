@@ -33,7 +33,7 @@ export const sealed = (exception: Exception, chapters: Ran): Exception => ({
   of: sealOf(new Set(cellsOf(exception, chapters).map(({ id }) => id))),
 });
 
-type Ran = readonly { chapter: Chapter; run: Run }[];
+type Ran = readonly { chapter: Pick<Chapter, "id">; run: Run }[];
 
 interface Meant {
   id: string;

@@ -20,7 +20,8 @@ export interface Context {
 
 /**
  * A plain note that some or all of an output would not be published, or would stop the report, and why; which of it a
- * person excepted, with reason and names; and how to except it. Null when all of it would be published as it is.
+ * person excepted, with reason and names; and how to except it. Null when all of it would be published as it is, and
+ * nothing of it by an exception.
  *
  * @param own what output checking says of it by itself, until the report has been asked
  */
@@ -31,10 +32,11 @@ export function banner(
   { stand, inChapter, value }: Context,
 ): HTMLElement | null {
   const told = toldOf(stand, shown) ?? own;
-  const { decision, findings = [], opened, protection = [] } = told;
+  const { decision, findings = [], lifted, opened, protection = [] } = told;
   const isWhole = decision === "pass" && !opened && protection.length === 0;
-  if (isWhole && stand?.state !== "failed") return null;
   const say = sayIn(language);
+  const byException = (lifted ?? []).flatMap((rule) => exceptedNodes(rule, inChapter, say, true));
+  if (isWhole && !lifted?.length && stand?.state !== "failed") return null;
   const once = [...new Map(findings.map((finding) => [finding.words[language], finding])).values()];
   const reasons = once.map((finding) =>
     element(
@@ -42,7 +44,7 @@ export function banner(
       {},
       finding.words[language],
       ...cellNodes(finding),
-      ...exceptedNodes(finding, inChapter, say),
+      ...exceptedNodes(finding, inChapter, say, lifted && false),
     ),
   );
   function cellNodes({ cells }: NonNullable<Told["findings"]>[number]): HTMLElement[] {
@@ -68,6 +70,7 @@ export function banner(
     ]),
     ...(opened ? [waysButton(say)] : []),
     ...(reasons.length > 0 ? [element("ul", {}, ...reasons)] : []),
+    ...byException,
     ...(isWhole
       ? []
       : [element("p", {}, value ? say("onlyHereValue", { text: value.text }) : say("onlyHere"))]),
@@ -83,9 +86,9 @@ function waysButton(say: Say): HTMLElement {
   return element("p", {}, button);
 }
 
-function title({ decision, opened }: Told, isWhole: boolean, isValue: boolean, say: Say): string {
+function title({ decision, lifted, opened }: Told, isWhole: boolean, isValue: boolean, say: Say): string {
   if (opened) return say("opens");
-  if (isWhole) return say("notLookedAt");
+  if (isWhole) return say(lifted?.length ? "byException" : "notLookedAt");
   if (decision === "pass") return say("protected");
   return say(
     decision === "suppress" && isValue ? "suppressValue" : decision === "refuse" ? "refuse" : "suppress",

@@ -6,7 +6,7 @@ import { commandFor, exceptedIn, isRule } from "./excepted.ts";
 import type { Exceptions, Output } from "./excepted.ts";
 import type { Told } from "./shown.ts";
 
-type Finding = NonNullable<Told["findings"]>[number];
+type Finding = NonNullable<Told["lifted"]>[number];
 
 /** An output in its chapter, with the exceptions of the report. */
 export interface InChapter {
@@ -14,9 +14,18 @@ export interface InChapter {
   exceptions: Exceptions;
 }
 
-/** What people excepted from the rule of a finding: why, by whom, and whether it holds. */
-export const exceptedNodes = (finding: Finding, inChapter: InChapter | undefined, say: Say): HTMLElement[] =>
-  (inChapter ? exceptedIn(finding, inChapter.output, inChapter.exceptions) : []).map(
+/**
+ * What people excepted from a rule: why, by whom, and whether it holds.
+ *
+ * @param isLifted did the report let these cells through? Absent: it wasn't asked.
+ */
+export const exceptedNodes = (
+  finding: Finding,
+  inChapter: InChapter | undefined,
+  say: Say,
+  isLifted?: boolean,
+): HTMLElement[] =>
+  (inChapter ? exceptedIn(finding, inChapter.output, inChapter.exceptions, isLifted) : []).map(
     ({ exception: { reason, by }, cells, signed, sealed, holds }) =>
       element(
         "p",

@@ -25,7 +25,7 @@ export interface Excepted {
   exception: Exception;
   cells: number;
   signed: number;
-  /** Does it say for which cells it was decided? Whether these are still the same the whole check tells. */
+  /** Does it say for which cells it was decided, and, where the report was asked, are these still the same? */
   sealed: boolean;
   holds: boolean;
 }
@@ -44,11 +44,16 @@ export async function readExceptions(contents: Contents.IManager): Promise<Excep
 /** Is it a rule that withholds, so that a person can except from it? */
 export const isRule = (code: string): boolean => RULE_CODES.some((one) => one === code);
 
-/** The exceptions that lift a finding of an output, or cells of it. */
+/**
+ * The exceptions from a rule of an output, or of cells of it.
+ *
+ * @param isLifted did the report let these cells through? Absent: it wasn't asked.
+ */
 export const exceptedIn = (
   { code, cells }: Pick<Finding, "code" | "cells">,
   { chapter, output, filter }: Output,
   { exceptions, checkers }: Exceptions,
+  isLifted?: boolean,
 ): Excepted[] =>
   exceptions
     .filter((one) => one.chapter === chapter && one.output === output && one.rule === code)
@@ -57,8 +62,9 @@ export const exceptedIn = (
         (at) => !exception.cells || exception.cells.some((of) => isAt(of, at, filter)),
       );
       const signed = signersOf(exception);
-      const sealed = exception.of !== undefined;
-      return { exception, cells: meant.length, signed, sealed, holds: sealed && signed >= checkers };
+      const isSigned = signed >= checkers;
+      const sealed = exception.of !== undefined && !(isSigned && isLifted === false);
+      return { exception, cells: meant.length, signed, sealed, holds: sealed && isSigned };
     })
     .filter((one) => one.cells > 0);
 

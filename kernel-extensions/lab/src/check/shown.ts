@@ -14,6 +14,8 @@ export interface Shown {
 export interface Told {
   decision: "pass" | "suppress" | "refuse";
   findings?: Pick<Finding, "code" | "words" | "cells">[];
+  /** What exceptions let through of it; absent where it is looked at by itself. */
+  lifted?: Pick<Finding, "code" | "cells">[];
   /** What stops it because of an earlier edition, and the way out. */
   opened?: Problem | null;
   /** How it is protected because of earlier editions. */

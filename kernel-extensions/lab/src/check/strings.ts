@@ -26,6 +26,12 @@ export const CHECK_STRINGS = {
     de: "Die Statistik schreibt eine Ausnahme in einem Terminal, im Ordner des Projekts. Grund und Namen stehen dann in jedem Urteil.",
     en: "The statistician writes an exception in a terminal, in the project's folder. Reason and names then stand in every verdict.",
   },
+  byException: {
+    nl: "Dit wordt met een uitzondering gepubliceerd",
+    fr: "Ceci sera publié avec une exception",
+    de: "Dies wird mit einer Ausnahme veröffentlicht",
+    en: "This will be published, with an exception",
+  },
   excepted: {
     nl: "In het rapport vrijgesteld van deze regel ([1 cel|{cells} cellen]):",
     fr: "Exempté de cette règle dans le rapport ([1 cellule|{cells} cellules]) :",
