@@ -123,19 +123,17 @@ function rowsWith(
         ),
       `SELECT * FROM ${all}`,
     );
+  const weight = weights === undefined ? "1" : numberIn(weights);
   const asked = [
-    ...columns.map((column, index) => ({ of: column, sql: `${codeOf(column)} AS c${index}` })),
-    ...amounts.map((of, index) => ({ of, sql: `CAST(${name(of.name)} AS DOUBLE) AS a${index}` })),
+    ...columns.map((column, index) => ({ of: column, sql: `${codeOf(column, weight)} AS c${index}` })),
+    ...amounts.map((of, index) => ({ of, sql: `${numberIn(of.name)} AS a${index}` })),
   ];
   const variants = [...Map.groupBy(asked, ({ of }) => JSON.stringify(of.computed)).values()].map(
     (some) =>
       `(SELECT ${[PLACE, ...some.map(({ sql }) => sql)].join(", ")} FROM (${computedBy(some[0]!.of.computed)}))`,
   );
   if (units) variants.push(`(SELECT ${PLACE}, ${unitOf(units)} AS unit FROM ${all})`);
-  if (amounts.length > 0) {
-    const weight = weights === undefined ? "1" : `CAST(${name(weights)} AS DOUBLE)`;
-    variants.push(`(SELECT ${PLACE}, ${weight} AS weight FROM ${all})`);
-  }
+  if (amounts.length > 0) variants.push(`(SELECT ${PLACE}, ${weight} AS weight FROM ${all})`);
   return variants.length > 0 ? joinedBy(PLACE, variants) : all;
 }
 
@@ -149,9 +147,17 @@ const joinedBy = (place: string, [first, ...others]: string[]): string =>
 const someOf = ({ enough }: AskedUnits): string =>
   `CAST(to_json(COALESCE(list_slice(list_sort(list(DISTINCT unit) FILTER (unit IS NOT NULL)), 1, ${enough}), [])) AS VARCHAR) AS units`;
 
-const codeOf = ({ name: column, as }: AskedColumn): string => {
+const numberIn = (column: string): string => `CAST(${name(column)} AS DOUBLE)`;
+
+/** @param weight the weight of a row, as the description says */
+const codeOf = ({ name: column, as }: AskedColumn, weight: string): string => {
+  if (as === "weight") {
+    const other = column === "" ? "1" : numberIn(column);
+    const percent = `CAST(CAST(round(100 * ln(${other} / ${weight})) AS BIGINT) AS VARCHAR)`;
+    return `CASE WHEN ${other} > 0 AND ${weight} > 0 THEN ${percent} ELSE 'none' END`;
+  }
   const value = name(column);
   if (as === "code") return `COALESCE(CAST(${value} AS VARCHAR), '')`;
-  const has = as === "has" ? `CASE WHEN CAST(${value} AS DOUBLE) = 1 THEN '1' ELSE '0' END` : "'1'";
+  const has = as === "has" ? `CASE WHEN ${numberIn(column)} = 1 THEN '1' ELSE '0' END` : "'1'";
   return `CASE WHEN ${value} IS NULL THEN '' ELSE ${has} END`;
 };

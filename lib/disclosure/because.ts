@@ -52,10 +52,10 @@ export const BECAUSE: Record<Reason, Words> = {
     en: "{count} [mean|means] on too few respondents: will not be published.",
   },
   quantile: {
-    nl: "{count} [kwantiel|kwantielen] met te weinig respondenten aan één kant: [wordt|worden] niet gepubliceerd.",
-    fr: "{count} [quantile|quantiles] avec trop peu de répondants d'un côté : ne [sera pas publié|seront pas publiés].",
-    de: "{count} [Quantil|Quantile] mit zu wenigen Befragten auf einer Seite: [wird|werden] nicht veröffentlicht.",
-    en: "{count} [quantile|quantiles] with too few respondents on one side: will not be published.",
+    nl: "{count} [kwantiel|kwantielen] met te weinig respondenten aan één kant, of tussen twee ervan: [wordt|worden] niet gepubliceerd.",
+    fr: "{count} [quantile|quantiles] avec trop peu de répondants d'un côté, ou entre deux d'entre eux : ne [sera pas publié|seront pas publiés].",
+    de: "{count} [Quantil|Quantile] mit zu wenigen Befragten auf einer Seite oder zwischen zweien: [wird|werden] nicht veröffentlicht.",
+    en: "{count} [quantile|quantiles] with too few respondents on one side, or between two of them: will not be published.",
   },
   extreme: {
     nl: "{count} kleinste of grootste [waarde|waarden], van te weinig personen: [wordt|worden] niet gepubliceerd.",

@@ -28,6 +28,8 @@ export interface RuledTable extends CheckedTable {
   singletons: boolean;
   /** How much of an amount the largest contributors may have. */
   amounts: { dominance: { n: number; k: number }; pPercent: number };
+  /** How many respondents there must be between two quantiles, and how many share a value that is nobody's own. */
+  quantiles: { between: number; sharing: number };
   /** How many digits are printed. */
   digits: number;
   /** May nobody know that all of a group have something, or none? */
@@ -97,6 +99,10 @@ export function brokenIn(
           k: Math.min(...rules.map(({ dominance }) => dominance.k)),
         },
         pPercent: Math.max(...rules.map(({ pPercent }) => pPercent)),
+      },
+      quantiles: {
+        between: Math.max(...rules.map(({ minimumBeyond }) => minimumBeyond)),
+        sharing: Math.max(...rules.map(({ minimumSharing }) => minimumSharing)),
       },
       digits: estimates.measure.digits,
       wholes: rules.some((own) => own.groups.shares),

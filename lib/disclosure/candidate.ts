@@ -38,6 +38,8 @@ const factsSchema = z.object({
   beyond: z.number().int().nonnegative().optional(),
   /** The same of the ends of its interval. */
   beyondInterval: z.number().int().nonnegative().optional(),
+  /** Of a quantile: the respondents who have it or less. */
+  upTo: z.number().int().nonnegative().optional(),
   /** Of a mean, a quantile or a total of a scale: do all respondents have the same value? */
   alike: z.boolean().optional(),
   /** Of a smallest or largest value, or of one that few carry by their weight: the respondents who have exactly this one. */

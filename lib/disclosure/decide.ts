@@ -1,6 +1,7 @@
 import type { Audit } from "./audit/audit.ts";
 import { basesKnown } from "./basesKnown.ts";
 import { brokenIn, rulesOf } from "./broken.ts";
+import { withoutCloseQuantiles } from "./closeQuantiles.ts";
 import type { Excepted, Lifted, RuledTable } from "./broken.ts";
 import type { Candidate, Estimates } from "./candidate.ts";
 import type { Beyond } from "./ledger/cells.ts";
@@ -56,7 +57,8 @@ export const NOTHING: Decisions = { reasons: new Map(), unprotected: [], lifted:
 /** All confidential tables of these candidates, whole, with what their rules found. */
 export function ruledTables(candidates: readonly Candidate[], excepted?: Excepted): RuledTable[] {
   const bases = basesTo(candidates);
-  return secretIn(candidates).flatMap((estimates) => brokenIn(estimates, bases, excepted));
+  const tables = secretIn(candidates).flatMap((estimates) => brokenIn(estimates, bases, excepted));
+  return withoutCloseQuantiles(tables, excepted);
 }
 
 /** What a reader of these outputs has of how many respondents there are. */

@@ -74,13 +74,18 @@ class Survey<S extends SourceTypes = SourceTypes> {
     this.#dataset = dataset;
     this.#state = state;
     const { design, complete, adjustments, domain } = state;
+    const { weights } = design;
+    const { design: described } = dataset.descriptor.oshlab;
     let made: Promise<Plan> | undefined;
     this.#context = {
       dataset,
       complete,
       sums: design.replicates || adjustments.length > 0 ? null : design,
       domain,
-      adjusted: adjustments.map(({ weighting }) => weighting),
+      adjusted: [
+        ...(weights === (described?.weights ?? null) ? [] : [{ column: weights }]),
+        ...adjustments.map(({ weighting }) => weighting),
+      ],
       plan: plan ?? (() => (made ??= planOf(dataset, design, adjustments))),
     };
   }

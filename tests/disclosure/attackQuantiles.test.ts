@@ -63,3 +63,38 @@ test("the ends of a quantile's interval are quantiles too: without enough beyond
   const { median } = await leaving({ median: await (await survey()).quantile("wage", by) });
   expect(median!.cells.find(({ at }) => at["sector"] === "A")).toHaveProperty("high");
 });
+
+describe("several quantiles of one group", () => {
+  const middle = [0.4, 0.45, 0.5, 0.55, 0.6];
+  const deciles = times(9, (i) => (i + 1) / 10);
+  const thirty = times(30, (i) => ({ sector: "A", wage: 2000 + 10 * i + (i % 7), scale: i < 15 ? 1 : 2 }));
+  const hundred = times(100, (i) => ({ sector: "B", wage: 3000 + 10 * i, scale: i % 2 }));
+  const shownOf = async (
+    people: Parameters<typeof register>[0]["rows"],
+    probabilities: readonly number[],
+    column: "wage" | "scale" = "wage",
+  ) => {
+    const { w: _w, ...measures } = columns;
+    const own = await register({ columns: measures, rows: people, disclosure: { minimumCount: 10 } });
+    const of = (p: number) => own.quantile(column, { p });
+    const cubes = await Promise.all(probabilities.map(async (p) => [`q${p}`, await of(p)] as const));
+    const records = await leaving(Object.fromEntries(cubes));
+    return probabilities.filter((p) => numbersIn(records[`q${p}`]!)[""] !== null);
+  };
+
+  test("don't tell the values of those in its middle, one by one", async () => {
+    for (const p of middle) expect(await shownOf(thirty, [p])).toEqual([p]);
+    expect(await shownOf(thirty, middle)).toEqual([0.5]);
+    expect(await shownOf(thirty, deciles)).toEqual([0.5]);
+  });
+
+  test("have ten between any two: all deciles of a hundred, quartiles of forty", async () => {
+    expect(await shownOf(hundred, deciles)).toEqual(deciles);
+    expect(await shownOf(hundred.slice(60), [0.25, 0.5, 0.75])).toEqual([0.25, 0.5, 0.75]);
+    expect(await shownOf(hundred, [0.5, 0.55, 0.6])).toEqual([0.5, 0.6]);
+  });
+
+  test("are shown where enough have the value", async () => {
+    expect(await shownOf(thirty, [0.4, 0.6], "scale")).toEqual([0.4, 0.6]);
+  });
+});

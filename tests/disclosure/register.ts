@@ -17,7 +17,7 @@ const MEASURES = { share: "percentage", number: "mean", amount: "count" } as con
 
 export interface Register {
   /** What the columns are; those that nothing is said of are dimensions. */
-  columns: Record<string, keyof typeof MEASURES | "dimension" | "weight" | "attribute">;
+  columns: Record<string, keyof typeof MEASURES | "dimension" | "year" | "weight" | "attribute">;
   rows: readonly Record_[];
   /** Of the numbers: the ends of their scale. */
   range?: readonly [number, number];
@@ -34,9 +34,9 @@ export async function register({ columns, rows, range, disclosure = {}, beside }
   const weights = names.find((name) => columns[name] === "weight");
   const fields = names.map((name) => {
     const kind = columns[name] ?? "dimension";
-    if (kind === "dimension")
-      return column(name, "string", {
-        role: kind,
+    if (kind === "dimension" || kind === "year")
+      return column(name, kind === "year" ? kind : "string", {
+        role: "dimension",
         categories: codesOf(rows.map((row) => String(row[name])).sort()),
       });
     if (kind === "attribute") return column(name, "string", { role: kind });

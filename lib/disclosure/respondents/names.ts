@@ -10,8 +10,10 @@ export function nameOfGroup(
 ): string {
   const address = places.flatMap((place, index) => {
     const { name, as } = columns[place]!;
-    // Who has a code has answered.
-    return as === "answer" ? [] : [`${escaped(name, "|[=")}=${escaped(codes[index]!, "|[")}`];
+    // Who has a code has answered; what somebody weighs is no code.
+    return as === "answer" || as === "weight"
+      ? []
+      : [`${escaped(name, "|[=")}=${escaped(codes[index]!, "|[")}`];
   });
   return [escaped(JSON.stringify([delivery]), "|"), "count", ...new Set(address.sort())].join("|");
 }

@@ -4,8 +4,11 @@ import type { Who } from "./who.ts";
 /** A column by which rows are told apart. Where there is nothing, its code is the empty text. */
 export interface AskedColumn {
   name: string;
-  /** Its codes; whether there is an answer (1); or whether it is a 1 or not (1, 0). */
-  as: "code" | "answer" | "has";
+  /**
+   * Its codes; whether there is an answer (1); whether it is a 1 or not (1, 0); or, of a column of weights, how many times
+   * those of the description they are, to the percent, where no name is a column of ones.
+   */
+  as: "code" | "answer" | "has" | "weight";
   computed: Who["computed"];
 }
 

@@ -32,7 +32,7 @@ export function setsOf(
     const shape = conditions[group[0]!]!;
     const own = shape.address.map(([name]) => codes[place.get(columnKey(codeColumn(name, shape)))!]!);
     const asked = neededBy(shape)
-      .filter(({ as }) => as !== "code")
+      .filter(({ as }) => as === "answer" || as === "has")
       .map((column) => ({ as: column.as, of: codes[place.get(columnKey(column))!]! }));
     const known = own.map((column) => new Set(column));
     const byCodes = new Map<string, number[]>();
@@ -69,9 +69,13 @@ const neededBy = (condition: Condition): AskedColumn[] => {
   ];
 };
 
-/** The columns by whose codes weights were adjusted: of one class all are adjusted alike. */
+/** The columns by whose codes, or in which, weights are others: of one class all are weighted alike. */
 export const weightingColumns = (condition: Condition): AskedColumn[] =>
-  (condition.weighted ?? []).flatMap(({ by }) => by.map((name) => codeColumn(name, condition)));
+  (condition.weighted ?? []).flatMap((one): AskedColumn[] => {
+    if ("by" in one) return one.by.map((name) => codeColumn(name, condition));
+    const name = one.column ?? "";
+    return [{ name, as: "weight", computed: computedFor(name, condition) }];
+  });
 
 /** What a column goes by. */
 export const columnKey = ({ name, as, computed }: AskedColumn): string =>

@@ -3,12 +3,12 @@ import type { AskedColumn, Classes } from "./rows.ts";
 import { columnKey, weightingColumns } from "./sets.ts";
 import type { Condition } from "./sets.ts";
 
-/** What a weighting goes by; undefined: weights as they were delivered. */
+/** What a weighting goes by; undefined: the weights of the source's description. */
 export const weightingKey = ({ weighted }: Condition): string | undefined =>
   weighted && weighted.length > 0 ? JSON.stringify(weighted) : undefined;
 
 /**
- * How many times more people count by weights that were adjusted, class by class: all with the same codes alike. Which
+ * How many times more people count by other weights, class by class: all with the same codes alike. Which
  * numbers follow doesn't depend on how many times, as long as no two happen to be alike; so any is taken.
  */
 export function weightingsOf(

@@ -118,6 +118,12 @@ export const FACT_NAMES: Record<keyof Facts, Words> = {
     de: "wie viele Befragte außerhalb des Intervalls des Quantils stehen",
     en: "how many respondents are outside the interval of the quantile",
   },
+  upTo: {
+    nl: "hoeveel respondenten het kwantiel of minder hebben",
+    fr: "combien de répondants ont le quantile ou moins",
+    de: "wie viele Befragte das Quantil oder weniger haben",
+    en: "how many respondents have the quantile or less",
+  },
   sharing: {
     nl: "hoeveel respondenten deze waarde delen",
     fr: "combien de répondants partagent cette valeur",

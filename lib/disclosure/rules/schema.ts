@@ -48,7 +48,9 @@ export const rulesSchema = z.object({
       "Shares whose base a reader knows: least number of those who have the property, and of those who haven't.",
     ),
   minimumMean: count.optional().describe("Least number of respondents behind a mean."),
-  minimumBeyond: count.optional().describe("Least number of respondents on each side of a quantile."),
+  minimumBeyond: count
+    .optional()
+    .describe("Least number of respondents on each side of a quantile, and between two of one group."),
   minimumSharing: count
     .optional()
     .describe("Least number of respondents who share a smallest or largest value."),

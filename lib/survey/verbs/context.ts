@@ -20,8 +20,8 @@ export interface Context {
   domain: Readonly<Record<string, readonly string[]>>;
   /** Where categories are as one that the report publishes together: the domain by the codes of before. */
   together?: Readonly<Record<string, readonly string[]>>;
-  /** How its weights were adjusted. */
-  adjusted: readonly Adjustment["weighting"][];
+  /** By which other weights than those of the description: of another column (null: each row counts for one), adjusted. */
+  adjusted: readonly ({ column: string | null } | Adjustment["weighting"])[];
   /** The design, one entry a respondent. */
   plan(): Promise<Plan>;
 }

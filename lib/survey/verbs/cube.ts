@@ -105,10 +105,13 @@ export function cubeOf(
   return new Cube({ ...knownBy(estimates, known), who });
 }
 
-const weightingOf = ({ by, to }: Context["adjusted"][number]) => ({
-  by: [...by],
-  to: createHash("sha256").update(JSON.stringify(to)).digest("hex").slice(0, 12),
-});
+const weightingOf = (weighting: Context["adjusted"][number]) =>
+  "column" in weighting
+    ? weighting
+    : {
+        by: [...weighting.by],
+        to: createHash("sha256").update(JSON.stringify(weighting.to)).digest("hex").slice(0, 12),
+      };
 
 function knownBy(estimates: Estimates, { quantity, of, nesting }: Known): Estimates {
   const named = (name: string, at: At) =>

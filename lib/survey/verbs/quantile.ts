@@ -88,6 +88,7 @@ function sidesOf(
   return {
     alike: sharers.length === answers.length,
     beyond: smaller(value, value),
+    upTo: answers.filter(({ answer }) => answer <= value).length,
     ...(low === null || high === null ? {} : { beyondInterval: smaller(low, high) }),
     ...(carried >= least || (low === value && high === value) ? { sharing: sharers.length } : {}),
   };
