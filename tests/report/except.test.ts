@@ -56,7 +56,7 @@ test("one step writes it, and the report lets the cells through and says so", as
     0,
     "✓ The exception stands in notebooks/exceptions.json.",
   ]);
-  expect(stdout).toContain("1 cell(s) of “sectors” break the rule “count-too-small” and are excepted");
+  expect(stdout).toContain("1 cell of “sectors” breaks the rule “count-too-small” and is excepted");
   expect(kept()).toMatchObject([{ output: "sectors", cells: [{ sector: "B" }], by: [{ who: "AB" }] }]);
   const { verdict } = await report({ root: work.root });
   expect(verdict.chapters[0]!.warnings.map(({ code }) => code)).toContain("EXCEPTION_APPLIED");
