@@ -269,7 +269,7 @@ test("every word around an error is in the person's language", async () => {
       "la fonction attend ici un nombre, mais reçoit du texte",
     );
     expect(await traceback("((a: number) => a)()")).toContain(
-      "la fonction attend 1 valeur(s), mais en reçoit 0",
+      "la fonction attend un autre nombre de valeurs : 1, et non 0",
     );
     expect(await traceback("unknownName")).toContain("le nom unknownName n'existe pas ici");
     expect(await traceback("const whole = 1; whole = 2;")).toContain("whole est une constante");
