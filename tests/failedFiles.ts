@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Reporter, SerializedError, TestModule } from "vitest/node";
 
 export interface Failed {
@@ -18,7 +18,7 @@ export default class FailedFiles implements Reporter {
     const failed = modules.filter((module) => module.state() === "failed").map((module) => module.moduleId);
     const paths = errors.map((error) => (error as { VITEST_TEST_PATH?: string }).VITEST_TEST_PATH);
     const files = [...failed, ...paths.filter((path) => path !== undefined)].map((path) =>
-      path.startsWith(root) ? path.slice(root.length + 1) : path,
+      relative(root, path),
     );
     const told: Failed = {
       files: [...new Set(files)],
